@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using ItaRules.Catalogs;
+using ItaRules.Text;
+
+namespace ItaRules.Scores;
+
+/// <summary>
+/// Last year's scores laid beside this year's table: for each agency of the table its earlier sheet, and for each score of this year
+/// the score of last year that means the same. What has no counterpart, or several, is missing, with the reason.
+/// </summary>
+public sealed class PreviousScores
+{
+    private readonly CatalogSet catalogs;
+    private readonly double[]?[] columns;
+    private readonly Lock gate = new();
+
+    /// <summary>Lays earlier sheets beside a table. Agencies are matched by name and province, compared as names are compared.</summary>
+    /// <param name="table">This year's table.</param>
+    /// <param name="earlier">The earlier sheets; those of agencies that the table lacks are not used.</param>
+    /// <param name="catalogs">Knows which codes mean the same.</param>
+    public PreviousScores(ScoreTable table, IEnumerable<ScoreSheet> earlier, CatalogSet catalogs)
+    {
+        this.catalogs = catalogs;
+        Table = table;
+        columns = new double[table.Edition.Scores.Length][];
+        var byAgency = earlier.Where(sheet => sheet.Edition.Year < table.Edition.Year)
+            .GroupBy(sheet => Key(sheet.Agency))
+            .ToDictionary(group => group.Key, group => group.MaxBy(sheet => sheet.Edition.Year)!);
+
+        // One sheet against one: that is the same agency unless both name different ones.
+        Sheets = [.. table.Sheets.Select(sheet => byAgency.GetValueOrDefault(Key(sheet.Agency)))];
+        if (table.Count == 1 && byAgency.Count == 1 && Sheets[0] is null && (table.Sheets[0].Agency.Name.Length == 0 || byAgency.Values.Single().Agency.Name.Length == 0))
+            Sheets = [byAgency.Values.Single()];
+    }
+
+    /// <summary>This year's table.</summary>
+    public ScoreTable Table { get; }
+
+    /// <summary>The earlier sheet of each row of the table, null where there is none.</summary>
+    public ImmutableArray<ScoreSheet?> Sheets { get; }
+
+    /// <summary>Last year's values (0–100) of what <paramref name="score"/> means this year, by row; NaN for missing.</summary>
+    public ReadOnlySpan<double> Column(ScoreDefinition score)
+    {
+        lock (gate)
+            return columns[score.Ordinal] ??= [.. Enumerable.Range(0, Table.Count).Select(row => Value(score, row))];
+    }
+
+    /// <summary>Why last year's value of a score is missing for a row; null when it is not.</summary>
+    public LocalizedText? WhyMissing(ScoreDefinition score, int row)
+    {
+        if (Sheets[row] is not { } sheet)
+            return new("ไม่มีคะแนนปีก่อนของหน่วยงานนี้", "there is no earlier score sheet of this agency");
+        var counterparts = catalogs.CounterpartsOf(score, sheet.Edition);
+        return counterparts.Length switch
+        {
+            0 => new($"ไม่ทราบว่า {score.RuleCode} ตรงกับข้อใดของปี {sheet.Edition.Year}", $"no counterpart of {score.RuleCode} is known in {sheet.Edition.Year}"),
+            1 when double.IsNaN(sheet.Value(counterparts[0])) => new(
+                $"ปี {sheet.Edition.Year} ไม่มีคะแนน {counterparts[0].RuleCode}", $"the sheet of {sheet.Edition.Year} has no score for {counterparts[0].RuleCode}"),
+            1 => null,
+            _ => new(
+                $"{score.RuleCode} ตรงกับหลายข้อของปี {sheet.Edition.Year}: {string.Join(", ", counterparts.Select(one => one.RuleCode))}",
+                $"{score.RuleCode} continues several scores of {sheet.Edition.Year}: {string.Join(", ", counterparts.Select(one => one.RuleCode))}"),
+        };
+    }
+
+    private double Value(ScoreDefinition score, int row) =>
+        Sheets[row] is { } sheet && catalogs.CounterpartsOf(score, sheet.Edition) is [var counterpart] ? sheet.Value(counterpart) : double.NaN;
+
+    private static (string Name, string Province) Key(Agency agency) => (NameText.Normalize(agency.Name), NameText.Normalize(agency.Province ?? ""));
+}

@@ -1,0 +1,17 @@
+namespace ItaRules.Scores;
+
+/// <summary>The rounding that the assessment uses, exact in decimal digits.</summary>
+public static class ScoreArithmetic
+{
+    /// <summary>
+    /// Half-up to two decimals, as indicators, instruments and totals are printed. Rounds the decimal number that the double stands for:
+    /// 84.995, which no double is exactly, gives 85.00. NaN stays NaN.
+    /// </summary>
+    public static double RoundScore(double value) => Round(value, 2);
+
+    /// <summary>Half-up to six decimals, so that sums and differences in rules compare as they would on paper. NaN stays NaN.</summary>
+    public static double RoundSum(double value) => Round(value, 6);
+
+    private static double Round(double value, int decimals) =>
+        double.IsNaN(value) || Math.Abs(value) > 1e15 ? value : (double)Math.Round((decimal)value, decimals, MidpointRounding.AwayFromZero);
+}

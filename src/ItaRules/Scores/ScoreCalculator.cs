@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using ItaRules.Catalogs;
+
+namespace ItaRules.Scores;
+
+/// <summary>Computes by an edition's formulas what a sheet does not report.</summary>
+public static class ScoreCalculator
+{
+    /// <summary>
+    /// Every score of a sheet: the reported one, else the one that its formula gives from the scores before it, rounded half-up to two decimals.
+    /// A formula with a missing part gives nothing (NaN). An item that is not reported itself is the mean of its parts when all are known.
+    /// </summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="reported">The reported scores by ordinal, NaN for missing.</param>
+    /// <param name="parts">The parts of items, where known.</param>
+    /// <returns>The values by ordinal.</returns>
+    public static double[] Complete(Edition edition, ReadOnlySpan<double> reported, ImmutableDictionary<Item, ImmutableArray<double>> parts)
+    {
+        var values = reported.ToArray();
+        foreach (var (item, scores) in parts)
+        {
+            if (double.IsNaN(values[item.Ordinal]))
+                values[item.Ordinal] = ScoreArithmetic.RoundScore(scores.Average());
+        }
+
+        // Formulas read only scores that stand before their own.
+        foreach (var score in edition.Scores)
+        {
+            if (double.IsNaN(values[score.Ordinal]) && score.Formula is { } formula && !HasUnknownPart(score, parts))
+                values[score.Ordinal] = Apply(formula, values);
+        }
+
+        return values;
+    }
+
+    /// <summary>The value that a formula gives (0–100, two decimals), NaN when a part is missing.</summary>
+    /// <param name="formula">The formula.</param>
+    /// <param name="values">The values by ordinal.</param>
+    public static double Apply(Formula formula, ReadOnlySpan<double> values)
+    {
+        var sum = 0.0;
+        foreach (var term in formula.Terms)
+            sum += term.Weight * values[term.Part.Ordinal];
+        return ScoreArithmetic.RoundScore(sum);
+    }
+
+    // Where the sheet itself says that a part of an item is missing, the item stands for the known part alone,
+    // and the mean of such items would pass a guess off as the indicator.
+    private static bool HasUnknownPart(ScoreDefinition score, ImmutableDictionary<Item, ImmutableArray<double>> parts) =>
+        !parts.IsEmpty && score.Formula!.Terms.Any(term => term.Part is Item item && parts.TryGetValue(item, out var scores) && scores.Any(double.IsNaN));
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using ItaRules.Catalogs;
+
+namespace ItaRules.Scores;
+
+/// <summary>
+/// The scores of one agency in one year. What the sheet reports and what follows from it by formula are kept apart:
+/// <see cref="Reported"/> never changes, and <see cref="Value"/> is the reported score or, where there is none, the computed one.
+/// Missing is NaN. Immutable.
+/// </summary>
+public sealed class ScoreSheet
+{
+    private readonly double[] reported;
+    private readonly double[] values;
+
+    /// <summary>Makes a sheet and computes what it does not report.</summary>
+    /// <param name="edition">The edition that the codes belong to.</param>
+    /// <param name="agency">The agency.</param>
+    /// <param name="reported">The reported scores (0–100, NaN for missing) by <see cref="ScoreDefinition.Ordinal"/>; copied.</param>
+    /// <param name="details">What else the sheet says.</param>
+    public ScoreSheet(Edition edition, Agency agency, ReadOnlySpan<double> reported, ScoreSheetDetails? details = null)
+    {
+        if (reported.Length != edition.Scores.Length)
+            throw new ArgumentException("A sheet holds one value a score of its edition.", nameof(reported));
+        Edition = edition;
+        Agency = agency;
+        Details = details ?? ScoreSheetDetails.None;
+        this.reported = reported.ToArray();
+        values = ScoreCalculator.Complete(edition, reported, Details.Parts);
+        Level = Details.ReportedLevel ?? edition.Levels.Decide(Value(edition.Total), InstrumentValues());
+    }
+
+    /// <summary>The edition that the codes belong to.</summary>
+    public Edition Edition { get; }
+
+    /// <summary>The agency.</summary>
+    public Agency Agency { get; }
+
+    /// <summary>What the sheet says besides scores.</summary>
+    public ScoreSheetDetails Details { get; }
+
+    /// <summary>The reported level, else the level that the scores give; null when missing scores leave it open.</summary>
+    public Level? Level { get; }
+
+    /// <summary>Whether the level is computed and not reported.</summary>
+    public bool IsLevelComputed => Details.ReportedLevel is null && Level is not null;
+
+    /// <summary>All values by ordinal: reported before computed, NaN for missing.</summary>
+    public ReadOnlySpan<double> Values => values;
+
+    /// <summary>All reported scores by ordinal, NaN for what the sheet does not report.</summary>
+    public ReadOnlySpan<double> ReportedValues => reported;
+
+    /// <summary>The score as rules read it (0–100): reported before computed, NaN when missing.</summary>
+    public double Value(ScoreDefinition score) => values[score.Ordinal];
+
+    /// <summary>The reported score (0–100), NaN when the sheet does not report it.</summary>
+    public double Reported(ScoreDefinition score) => reported[score.Ordinal];
+
+    /// <summary>Whether <see cref="Value"/> follows from other scores by formula and is not reported.</summary>
+    public bool IsComputed(ScoreDefinition score) => double.IsNaN(reported[score.Ordinal]) && !double.IsNaN(values[score.Ordinal]);
+
+    private double[] InstrumentValues() => [.. Edition.Instruments.Select(Value)];
+}
+
+/// <summary>What a score sheet says besides its scores.</summary>
+public sealed record ScoreSheetDetails
+{
+    /// <summary>A sheet that says nothing more.</summary>
+    public static ScoreSheetDetails None { get; } = new();
+
+    /// <summary>The file that the sheet was read from, null for one made in memory.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>A name that tells the sheet from others in the same run: its file, with the row or index where a file holds several.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The reported level, null when not reported.</summary>
+    public Level? ReportedLevel { get; init; }
+
+    /// <summary>The scores (0–100, NaN for missing) of an item's separately surveyed parts, where the sheet gives them.</summary>
+    public ImmutableDictionary<Item, ImmutableArray<double>> Parts { get; init; } = ImmutableDictionary<Item, ImmutableArray<double>>.Empty;
+
+    /// <summary>How many people answered, by instrument code, where the sheet gives it.</summary>
+    public ImmutableDictionary<string, int> Respondents { get; init; } = ImmutableDictionary<string, int>.Empty;
+}
