@@ -4,34 +4,51 @@ namespace ItaRules.Catalogs;
 
 /// <summary>
 /// The editions that a compilation and its score sheets can refer to, and how the codes of one year continue in another.
-/// An input of a compilation, as references are. Immutable.
+/// An input of a compilation, as references are. Immutable; an edition is read when it is first asked for.
 /// </summary>
 public sealed class CatalogSet
 {
-    private readonly ImmutableArray<CodeMap> maps;
+    // In the order in which they were given: where two schemes know a year, the last one given is meant.
+    private readonly ImmutableArray<Slot> slots;
+    private readonly ImmutableArray<CatalogSource> sources;
 
     /// <summary>Makes a set. Of several revisions of one scheme and year the newest applies.</summary>
+    /// <param name="sources">The catalogues; a later one is preferred where schemes share a year.</param>
+    public CatalogSet(IEnumerable<CatalogSource> sources)
+    {
+        this.sources = [.. sources];
+        slots = [.. this.sources.GroupBy(source => (source.Scheme, source.Year)).Select(group => new Slot(group.Key.Scheme, group.Key.Year, [.. group]))];
+    }
+
+    /// <summary>Makes a set of editions that are at hand. Of several revisions of one scheme and year the newest applies.</summary>
     /// <param name="editions">The editions.</param>
     /// <param name="maps">What is known of codes that continue from year to year.</param>
     public CatalogSet(IEnumerable<Edition> editions, IEnumerable<CodeMap> maps)
+        : this(WithMaps(editions, [.. maps]))
     {
-        Editions = [.. editions.GroupBy(edition => (edition.Scheme, edition.Year)).Select(group => group.MaxBy(edition => edition.Revision)!).OrderBy(edition => edition.Year)];
-        this.maps = [.. maps];
     }
 
     /// <summary>The scheme that applies where nothing else is said: the commission's agency-level assessment.</summary>
     public const string DefaultScheme = "nacc";
 
-    /// <summary>The editions, by year.</summary>
-    public ImmutableArray<Edition> Editions { get; }
+    /// <summary>The editions, by year. Asking for them reads all catalogues; <see cref="Years"/> does not.</summary>
+    public ImmutableArray<Edition> Editions => [.. slots.Select(slot => slot.Catalog.Edition).OrderBy(edition => edition.Year)];
 
-    /// <summary>The edition of a fiscal year (BE); null when there is none.</summary>
-    public Edition? Find(int year, string scheme = DefaultScheme) =>
-        Editions.FirstOrDefault(edition => edition.Year == year && edition.Scheme == scheme);
+    /// <summary>The fiscal years (BE) that the set has editions for, rising.</summary>
+    public ImmutableArray<int> Years => [.. slots.Select(slot => slot.Year).Distinct().Order()];
+
+    /// <summary>This set with more catalogues, which are preferred where they share a year with one that is already there.</summary>
+    public CatalogSet With(IEnumerable<CatalogSource> more) => new([.. sources, .. more]);
+
+    /// <summary>The edition of a fiscal year; null when there is none.</summary>
+    /// <param name="year">The fiscal year, BE.</param>
+    /// <param name="scheme">The scheme; null for the one that applies: that of the catalogue given last for the year.</param>
+    public Edition? Find(int year, string? scheme = null) => FindSlot(year, scheme)?.Catalog.Edition;
 
     /// <summary>
     /// The scores of <paramref name="earlier"/> that mean the same as <paramref name="score"/>. Exactly one is a counterpart;
-    /// none or several leave a comparison between the years undetermined.
+    /// none or several leave a comparison between the years undetermined. Codes are followed from year to year
+    /// where no map leads to the earlier year at once.
     /// </summary>
     public ImmutableArray<ScoreDefinition> CounterpartsOf(ScoreDefinition score, Edition earlier)
     {
@@ -46,20 +63,36 @@ public sealed class CatalogSet
                 return earlier.FindIndicator(indicator.Number) is { } sameIndicator ? [sameIndicator] : [];
         }
 
-        if (ReferenceEquals(score.Edition, earlier))
+        if (score.Edition == earlier)
             return [score];
-        var map = maps.FirstOrDefault(map => map.Scheme == score.Edition.Scheme && map.Year == score.Edition.Year && map.EarlierYear == earlier.Year);
-        if (map is null || !map.Codes.TryGetValue(score.Code, out var codes))
-            return [];
-        return [.. codes.Select(earlier.FindItem).OfType<ScoreDefinition>()];
+        return [.. Follow([score.Code], score.Edition.Scheme, score.Edition.Year, earlier).Select(earlier.FindItem).OfType<ScoreDefinition>()];
+    }
+
+    private IEnumerable<string> Follow(IEnumerable<string> codes, string scheme, int year, Edition earlier)
+    {
+        while (year > earlier.Year && FindSlot(year, scheme)?.Catalog is { } catalog)
+        {
+            // The map that leads farthest back without passing the year sought.
+            if (catalog.Maps.Where(map => map.EarlierYear >= earlier.Year).MinBy(map => map.EarlierYear) is not { } map)
+                break;
+            codes = [.. codes.SelectMany(code => map.Codes.TryGetValue(code, out var continuation) ? continuation.Earlier : []).Distinct(StringComparer.OrdinalIgnoreCase)];
+            year = map.EarlierYear;
+        }
+
+        return year == earlier.Year ? codes : [];
+    }
+
+    private Slot? FindSlot(int year, string? scheme) => slots.LastOrDefault(slot => slot.Year == year && (scheme is null || slot.Scheme == scheme));
+
+    private static IEnumerable<CatalogSource> WithMaps(IEnumerable<Edition> editions, ImmutableArray<CodeMap> maps) =>
+        editions.Select(edition => new CatalogSource(new Catalog(edition, [.. maps.Where(map => map.Scheme == edition.Scheme && map.Year == edition.Year)])));
+
+    private sealed class Slot(string scheme, int year, ImmutableArray<CatalogSource> revisions)
+    {
+        public string Scheme { get; } = scheme;
+
+        public int Year { get; } = year;
+
+        public Catalog Catalog => revisions.Length == 1 ? revisions[0].Catalog : revisions.MaxBy(source => source.Catalog.Edition.Revision)!.Catalog;
     }
 }
-
-/// <summary>How the item codes of one year continue those of an earlier one.</summary>
-/// <param name="Scheme">The assessment scheme.</param>
-/// <param name="Year">The later fiscal year, BE.</param>
-/// <param name="EarlierYear">The earlier fiscal year, BE.</param>
-/// <param name="Codes">For each code of the later year the codes of the earlier one that it continues: one, several that were merged, or none.</param>
-/// <param name="Provenance">Where the map comes from.</param>
-public sealed record CodeMap(
-    string Scheme, int Year, int EarlierYear, ImmutableDictionary<string, ImmutableArray<string>> Codes, Provenance Provenance);

@@ -1,3 +1,5 @@
+using ItaRules.Text;
+
 namespace ItaRules.Catalogs;
 
 /// <summary>How sure a fact of a catalogue is.</summary>
@@ -18,5 +20,5 @@ public enum Certainty
 
 /// <summary>Where a fact of a catalogue comes from and how sure it is.</summary>
 /// <param name="Certainty">How sure the fact is.</param>
-/// <param name="Source">The source in words, empty when none is known.</param>
-public sealed record Provenance(Certainty Certainty, string Source);
+/// <param name="Source">The source in words, empty in both languages when none is known.</param>
+public sealed record Provenance(Certainty Certainty, LocalizedText Source);
