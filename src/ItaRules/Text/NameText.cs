@@ -2,57 +2,135 @@ using System.Text;
 
 namespace ItaRules.Text;
 
-/// <summary>How names and keywords are compared: what looks the same to a reader is the same.</summary>
+/// <summary>
+/// The form in which names are compared, so that what looks the same is the same: composed characters, ํ and า as ำ, two เ as แ, Thai digits as Arabic ones,
+/// no zero-width characters, every dash as a hyphen, and no difference between capital and small letters.
+/// </summary>
 public static class NameText
 {
-    /// <summary>
-    /// The form in which names are compared: NFC; U+0E4D U+0E32 as ำ; two เ as แ; Thai digits as Arabic; – and − as -;
-    /// zero-width characters dropped; lower case. Lone surrogates are kept as they are.
-    /// </summary>
-    public static string Normalize(string name)
-    {
-        if (IsPlain(name))
-            return name;
-        var text = new StringBuilder(name.Length);
-        foreach (var c in Composed(name))
-        {
-            switch (c)
-            {
-                case '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD':
-                    break;
-                case >= '๐' and <= '๙':
-                    text.Append((char)('0' + (c - '๐')));
-                    break;
-                case '–' or '−' or '‐' or '‑':
-                    text.Append('-');
-                    break;
-                case 'า' when text.Length > 0 && text[^1] == '\u0E4D':
-                    text[^1] = 'ำ';
-                    break;
-                case 'เ' when text.Length > 0 && text[^1] == 'เ':
-                    text[^1] = 'แ';
-                    break;
-                default:
-                    text.Append(char.ToLowerInvariant(c));
-                    break;
-            }
-        }
+    private const char Nikhahit = '\u0E4D';
+    private const char SaraAa = '\u0E32';
+    private const char SaraAm = '\u0E33';
+    private const char SaraE = '\u0E40';
+    private const char SaraAe = '\u0E41';
 
-        return text.ToString();
+    /// <summary>The comparable form of <paramref name="name"/>.</summary>
+    public static string Normalize(string name) => Normalize(name.AsSpan());
+
+    /// <summary>The comparable form of <paramref name="name"/>.</summary>
+    public static string Normalize(ReadOnlySpan<char> name)
+    {
+        string composed = IsPlain(name) ? name.ToString() : Compose(name);
+        return string.Create(composed.Length, composed, static (target, source) =>
+        {
+            for (int index = 0; index < source.Length; index++)
+            {
+                target[index] = Fold(source[index]);
+            }
+        });
     }
 
-    private static bool IsPlain(string name)
+    /// <summary>Whether the two are the same name.</summary>
+    public static bool Same(string left, string right) => string.Equals(Normalize(left), Normalize(right), StringComparison.Ordinal);
+
+    /// <summary>Whether <paramref name="character"/> takes no room and does not count in a name: soft hyphen, zero-width space, joiners, direction and byte order marks.</summary>
+    public static bool IsZeroWidth(char character) => character is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
+
+    /// <summary>Whether <paramref name="character"/> is a hyphen or one of the dashes that word processors put in its place.</summary>
+    public static bool IsHyphen(char character) => character is '-' or '\u2010' or '\u2011' or '\u2013' or '\u2212';
+
+    /// <summary>The comparable form of one character by itself: small letter, Arabic digit, hyphen.</summary>
+    public static char Fold(char character) => character switch
     {
-        foreach (var c in name)
+        < '\u0080' => character is >= 'A' and <= 'Z' ? (char)(character | 0x20) : character,
+        >= '\u0E50' and <= '\u0E59' => (char)(character - '\u0E50' + '0'),
+        _ when IsHyphen(character) => '-',
+        _ => char.ToLowerInvariant(character),
+    };
+
+    private static bool IsPlain(ReadOnlySpan<char> name)
+    {
+        for (int index = 0; index < name.Length; index++)
         {
-            if (c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_' or ' '))
+            char character = name[index];
+            bool plain = character switch
+            {
+                < '\u0080' => true,
+                Nikhahit => false,
+                SaraE => index + 1 == name.Length || name[index + 1] != SaraE,
+                '\u0E38' or '\u0E39' => index == 0 || !IsToneMark(name[index - 1]),
+                _ => character is >= '\u0E01' and <= '\u0E5B',
+            };
+            if (!plain)
+            {
                 return false;
+            }
         }
 
         return true;
     }
 
-    // Normalising throws on lone surrogates, which a rule file may hold.
-    private static string Composed(string name) =>
-        name.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar) ? name : name.Normalize(NormalizationForm.FormC);
+    private static string Compose(ReadOnlySpan<char> name)
+    {
+        StringBuilder kept = new(name.Length);
+        foreach (char character in name)
+        {
+            if (!IsZeroWidth(character))
+            {
+                kept.Append(character);
+            }
+        }
+
+        string text = kept.ToString();
+        text = HasLoneSurrogate(text) ? text : text.Normalize(NormalizationForm.FormC);
+        StringBuilder composed = new(text.Length);
+        for (int index = 0; index < text.Length; index++)
+        {
+            char next = index + 1 < text.Length ? text[index + 1] : '\0';
+            if (text[index] == SaraE && next == SaraE)
+            {
+                composed.Append(SaraAe);
+                index++;
+            }
+            else if (text[index] == Nikhahit && next == SaraAa)
+            {
+                composed.Append(SaraAm);
+                index++;
+            }
+            else if (text[index] == Nikhahit && IsToneMark(next) && index + 2 < text.Length && text[index + 2] == SaraAa)
+            {
+                composed.Append(next).Append(SaraAm);
+                index += 2;
+            }
+            else
+            {
+                composed.Append(text[index]);
+            }
+        }
+
+        return composed.ToString();
+    }
+
+    private static bool IsToneMark(char character) => character is >= '\u0E48' and <= '\u0E4B';
+
+    // string.Normalize refuses text that is not valid UTF-16; such a name is compared as it stands.
+    private static bool HasLoneSurrogate(string text)
+    {
+        for (int index = 0; index < text.Length; index++)
+        {
+            if (!char.IsSurrogate(text[index]))
+            {
+                continue;
+            }
+
+            if (index + 1 == text.Length || !char.IsSurrogatePair(text[index], text[index + 1]))
+            {
+                return true;
+            }
+
+            index++;
+        }
+
+        return false;
+    }
 }

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using ItaRules.Text;
+
+namespace ItaRules.Diagnostics;
+
+/// <summary>One message at one place. Its text is made when it is shown, in the reader's language.</summary>
+public sealed class Diagnostic
+{
+    /// <summary>A message of the kind <paramref name="descriptor"/> at <paramref name="location"/>.</summary>
+    /// <param name="descriptor">The kind of message.</param>
+    /// <param name="location">Where it is shown.</param>
+    /// <param name="arguments">What is put in for {0}, {1} …; also the data that fixes work with.</param>
+    /// <param name="related">Other places that explain it, such as the first of two declarations.</param>
+    public Diagnostic(DiagnosticDescriptor descriptor, Location location, ImmutableArray<object> arguments, ImmutableArray<RelatedLocation> related = default)
+        : this(descriptor, descriptor.DefaultSeverity, location, arguments, related.IsDefault ? [] : related)
+    {
+    }
+
+    private Diagnostic(DiagnosticDescriptor descriptor, Severity severity, Location location, ImmutableArray<object> arguments, ImmutableArray<RelatedLocation> related)
+    {
+        Descriptor = descriptor;
+        Severity = severity;
+        Location = location;
+        Arguments = arguments;
+        Related = related;
+    }
+
+    /// <summary>The kind of message.</summary>
+    public DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>The stable id, such as ITA0001.</summary>
+    public string Id => Descriptor.Id;
+
+    /// <summary>How grave it is, after the project's own settings.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>Where it is shown.</summary>
+    public Location Location { get; }
+
+    /// <summary>What is put in for {0}, {1} …; also the data that fixes work with.</summary>
+    public ImmutableArray<object> Arguments { get; }
+
+    /// <summary>Other places that explain it.</summary>
+    public ImmutableArray<RelatedLocation> Related { get; }
+
+    /// <summary>The message in <paramref name="language"/>.</summary>
+    public string GetMessage(Language language) => DiagnosticMessage.Format(Descriptor.Message, language, Arguments);
+
+    /// <summary>The same message with the severity that a project gives it.</summary>
+    public Diagnostic WithSeverity(Severity severity) =>
+        severity == Severity ? this : new Diagnostic(Descriptor, severity, Location, Arguments, Related);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Location}: {Id}: {GetMessage(Language.English)}";
+}
