@@ -1,0 +1,18 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ItaRules.Catalogs;
+using ItaRules.Semantics.Symbols;
+
+namespace ItaRules.Semantics.Bound;
+
+/// <summary>
+/// Everything that a compilation says about sheets of one edition. A file that names no edition is read in this one;
+/// the rules of a file that names another do not apply to it, and the result says so.
+/// </summary>
+/// <param name="Edition">The edition of the sheets.</param>
+/// <param name="PlanYear">The fiscal year (BE) in which measures run, by default the year after the one assessed.</param>
+/// <param name="Rules">The rules that apply, by <see cref="RuleSymbol.Ordinal"/>.</param>
+/// <param name="Measures">The measures, declared or only used.</param>
+/// <param name="Elsewhere">The rules of files that name another edition.</param>
+public sealed record BoundRuleSet(
+    Edition Edition, int PlanYear, ImmutableArray<BoundRule> Rules, FrozenDictionary<MeasureSymbol, BoundMeasure> Measures, ImmutableArray<RuleSymbol> Elsewhere);

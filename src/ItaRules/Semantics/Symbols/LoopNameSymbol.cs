@@ -1,0 +1,10 @@
+namespace ItaRules.Semantics.Symbols;
+
+/// <summary>The name that a <c>for each</c> gives to each score in turn; known only inside its rule.</summary>
+public sealed class LoopNameSymbol : Symbol
+{
+    internal LoopNameSymbol(string name, SyntaxReference declaration)
+        : base(SymbolKind.LoopName, name, declaration)
+    {
+    }
+}
