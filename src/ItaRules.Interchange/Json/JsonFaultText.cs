@@ -1,0 +1,40 @@
+using ItaRules.Diagnostics;
+using ItaRules.Text;
+
+namespace ItaRules.Interchange.Json;
+
+/// <summary>Words a fault of a JSON text.</summary>
+internal static class JsonFaultText
+{
+    /// <summary>The message for a fault in a file.</summary>
+    public static Diagnostic Describe(JsonFault fault, string path)
+    {
+        var place = new FileLocation(path, fault.Position.Line, fault.Position.Column);
+        return fault.Kind switch
+        {
+            JsonFaultKind.Unexpected => new(SheetDiagnostics.UnexpectedText, place, [fault.Found, Wanted(fault.Expected)]),
+            JsonFaultKind.EndOfFile when fault.Found.Length > 0 => new(SheetDiagnostics.UnclosedText, place, []),
+            JsonFaultKind.EndOfFile => new(SheetDiagnostics.FileEndsEarly, place, [Wanted(fault.Expected)]),
+            JsonFaultKind.Number => new(SheetDiagnostics.NumberForm, place, [fault.Found]),
+            JsonFaultKind.BareWord => new(SheetDiagnostics.BareWord, place, [fault.Found]),
+            JsonFaultKind.Quote => new(SheetDiagnostics.QuoteForm, place, [fault.Found]),
+            JsonFaultKind.TrailingComma => new(SheetDiagnostics.TrailingComma, place, []),
+            JsonFaultKind.Comment => new(SheetDiagnostics.CommentInJson, place, []),
+            JsonFaultKind.Escape => new(SheetDiagnostics.CharacterInText, place, [Visible(fault.Found)]),
+            JsonFaultKind.Encoding => new(SheetDiagnostics.Encoding, place, []),
+            _ => new(SheetDiagnostics.TooLarge, place, []),
+        };
+    }
+
+    private static LocalizedText Wanted(JsonExpectation expected) => expected switch
+    {
+        JsonExpectation.Root => new("{ หรือ [ ที่เริ่มใบคะแนน", "{ or [, which begins a score sheet"),
+        JsonExpectation.Key => new("ชื่อข้อมูลในเครื่องหมาย \"…\"", "a name in \"…\""),
+        JsonExpectation.Colon => new("เครื่องหมาย :", "a colon"),
+        JsonExpectation.CommaOrEnd => new("เครื่องหมาย , หรือวงเล็บปิด", "a comma or the closing bracket"),
+        _ => new("ค่า", "a value"),
+    };
+
+    private static string Visible(string found) =>
+        found is [< ' ', ..] ? FormattableString.Invariant($"U+{(int)found[0]:X4}") : found;
+}
