@@ -125,7 +125,6 @@ function grammar() {
   });
 
   return {
-    $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json',
     name: 'ITA rules',
     scopeName: 'source.ita',
     fileTypes: ['ita'],
