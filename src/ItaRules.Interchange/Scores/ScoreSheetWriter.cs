@@ -17,7 +17,7 @@ public static class ScoreSheetWriter
     /// <param name="sheet">The sheet.</param>
     public static void Write(TextWriter writer, ScoreSheet sheet)
     {
-        Write(writer, sheet, Formatting.Indented);
+        Write(writer, sheet, Newtonsoft.Json.Formatting.Indented);
         writer.Write('\n');
     }
 
