@@ -3,6 +3,7 @@ using ItaRules.Catalogs;
 using ItaRules.Interchange.Files;
 using ItaRules.Scores;
 using Newtonsoft.Json;
+using JsonFormatting = Newtonsoft.Json.Formatting;
 
 namespace ItaRules.Interchange.Scores;
 
@@ -17,7 +18,7 @@ public static class ScoreSheetWriter
     /// <param name="sheet">The sheet.</param>
     public static void Write(TextWriter writer, ScoreSheet sheet)
     {
-        Write(writer, sheet, Newtonsoft.Json.Formatting.Indented);
+        Write(writer, sheet, JsonFormatting.Indented);
         writer.Write('\n');
     }
 
@@ -28,12 +29,12 @@ public static class ScoreSheetWriter
     {
         foreach (var sheet in sheets)
         {
-            Write(writer, sheet, Formatting.None);
+            Write(writer, sheet, JsonFormatting.None);
             writer.Write('\n');
         }
     }
 
-    private static void Write(TextWriter writer, ScoreSheet sheet, Formatting formatting)
+    private static void Write(TextWriter writer, ScoreSheet sheet, JsonFormatting formatting)
     {
         using var json = new JsonTextWriter(new LineFeedWriter(writer)) { CloseOutput = false, Formatting = formatting, AutoCompleteOnClose = false };
         json.WriteStartObject();
