@@ -34,7 +34,7 @@ public static class SnapshotDiff
     /// <summary>The lines of the difference; empty when the texts are the same.</summary>
     public static ImmutableArray<DiffLine> Between(string old, string @new)
     {
-        var lines = InlineDiffBuilder.Diff(old, @new, ignoreWhiteSpace: false).Lines;
+        var lines = new InlineDiffBuilder(new Differ()).BuildDiffModel(old, @new, ignoreWhitespace: false).Lines;
         var isNear = new bool[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {

@@ -1,4 +1,4 @@
-using ItaRules.Interchange;
+using ItaRules.Interchange.Files;
 
 namespace ItaRules.Testing;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ItaRules.Interchange;
+namespace ItaRules.Interchange.Files;
 
 /// <summary>Writes files whole or not at all: a run that fails or is stopped leaves the old file, never half a new one.</summary>
 public static class WholeFile
