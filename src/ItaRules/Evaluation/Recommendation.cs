@@ -59,7 +59,12 @@ public sealed record Unanswered(ScoreDefinition Score, Reason Reason);
 /// <summary>A rule that could not be decided, and what it lacks.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Decision">The decision inside the rule.</param>
-/// <param name="Missing">The scores that are missing and would decide it, in catalogue order.</param>
-/// <param name="MissingPrevious">The scores of this year whose last year's value is missing and would decide it.</param>
-public sealed record UndeterminedRule(
-    BoundRule Rule, BoundDecision Decision, ImmutableArray<ScoreDefinition> Missing, ImmutableArray<ScoreDefinition> MissingPrevious);
+/// <param name="Lacks">What is missing and would decide it.</param>
+public sealed record UndeterminedRule(BoundRule Rule, BoundDecision Decision, MissingInputs Lacks)
+{
+    /// <summary>The scores that are missing and would decide it, in catalogue order.</summary>
+    public ImmutableArray<ScoreDefinition> Missing => Lacks.Scores;
+
+    /// <summary>The scores of this year whose last year's value is missing and would decide it, in catalogue order.</summary>
+    public ImmutableArray<ScoreDefinition> MissingPrevious => Lacks.PreviousScores;
+}

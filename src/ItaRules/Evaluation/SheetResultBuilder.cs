@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using ItaRules.Catalogs;
+using ItaRules.Semantics.Bound;
+
+namespace ItaRules.Evaluation;
+
+/// <summary>Makes what is shown of one sheet out of the bits that the engine left.</summary>
+internal sealed class SheetResultBuilder(EvaluationResult result, int row)
+{
+    private readonly SheetScores scores = result.ScoresOf(row);
+    private readonly RecommendationMerger recommendations = new(result.Rules);
+    private readonly List<(Reason Reason, ImmutableArray<ScoreDefinition> Scores)> maintained = [];
+    private readonly List<Note> notes = [];
+    private readonly Dictionary<ScoreDefinition, Unanswered> unanswered = [];
+
+    public SheetResult Build()
+    {
+        foreach (var (rule, decision, branch) in result.ActingOn(row))
+        {
+            if (branch.Actions.IsEmpty)
+                continue;
+            var deciding = DecidingScoresOf(decision, branch);
+            foreach (var action in branch.Actions)
+                Act(new Reason(rule, decision, branch, action, deciding));
+        }
+
+        var merged = recommendations.Merge();
+        return new SheetResult
+        {
+            Scores = scores,
+            Recommendations = merged,
+            Maintained = [.. KeepUp(merged)],
+            Notes = [.. notes],
+            Unanswered = [.. unanswered.Values],
+            Undetermined = [.. result.OpenOn(row).Select(open => Undetermined(open.Rule, open.Decision))],
+            Elsewhere = result.Rules.Elsewhere,
+        };
+    }
+
+    private void Act(Reason reason)
+    {
+        switch (reason.Action)
+        {
+            case BoundRecommend recommend:
+                recommendations.Add(recommend, reason);
+                break;
+            case BoundMaintain maintain:
+                ImmutableArray<ScoreDefinition> kept = !maintain.Scores.IsEmpty ? maintain.Scores : reason.Decision.LoopScore is { } loopScore ? [loopScore] : reason.Scores;
+                maintained.Add((reason, kept));
+                break;
+            case BoundNote note:
+                notes.Add(new Note(note.Text, reason));
+                break;
+            case BoundUnanswered want:
+                unanswered.TryAdd(want.Score, new Unanswered(want.Score, reason));
+                break;
+        }
+    }
+
+    // An else acts because everything before it was false. A branch with a condition of its own is decided by that condition:
+    // the ones before it say only that nothing else came first.
+    private ImmutableArray<ScoreDefinition> DecidingScoresOf(BoundDecision decision, BoundBranch branch)
+    {
+        IEnumerable<BoundCondition> conditions = branch.Condition is { } own ? [own] : decision.Branches.Select(earlier => earlier.Condition).OfType<BoundCondition>();
+        return
+        [
+            .. conditions.SelectMany(condition => ConditionTrace.Of(condition, scores).Deciding)
+                .Select(reading => reading.Score).Distinct().OrderBy(score => score.Ordinal),
+        ];
+    }
+
+    // What a recommendation rests on is not good enough to be kept as it is. A rule that is left with nothing to keep says nothing.
+    private IEnumerable<Maintained> KeepUp(ImmutableArray<Recommendation> merged)
+    {
+        var recommendedOn = merged.SelectMany(recommendation => recommendation.Scores).ToHashSet();
+        return
+            from entry in maintained
+            let kept = entry.Scores.Where(score => !recommendedOn.Contains(score)).ToList()
+            where kept.Count > 0
+            group (entry.Reason, kept) by entry.Reason.Rule into rule
+            select new Maintained([.. rule.SelectMany(entry => entry.kept).Distinct().OrderBy(score => score.Ordinal)], [.. rule.Select(entry => entry.Reason)]);
+    }
+
+    private UndeterminedRule Undetermined(BoundRule rule, BoundDecision decision)
+    {
+        var missing = decision.Branches
+            .Select(branch => branch.Condition).OfType<BoundCondition>()
+            .Select(condition => ConditionTrace.Of(condition, scores))
+            .First(trace => trace.Truth == Truth.Undetermined).Missing;
+        return new UndeterminedRule(rule, decision, missing);
+    }
+}
