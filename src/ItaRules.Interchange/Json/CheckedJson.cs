@@ -10,6 +10,9 @@ namespace ItaRules.Interchange.Json;
 /// </summary>
 internal sealed class CheckedJson(StrictJsonReader json, string path, DiagnosticBag diagnostics)
 {
+    /// <summary>More keys than any object of these files has.</summary>
+    private const int MaximumKeys = 1000;
+
     /// <summary>The reader, at the first token of the value that is to be read.</summary>
     public StrictJsonReader Json { get; } = json;
 
@@ -65,6 +68,8 @@ internal sealed class CheckedJson(StrictJsonReader json, string path, Diagnostic
                 continue;
             }
 
+            if (keys.Count == MaximumKeys)
+                throw new JsonFaultException(new JsonFault(JsonFaultKind.TooLong, Json.Start, key, JsonExpectation.CommaOrEnd));
             keys.Add(key, place);
             read(key, place);
         }

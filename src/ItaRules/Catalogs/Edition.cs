@@ -9,7 +9,7 @@ namespace ItaRules.Catalogs;
 /// </summary>
 public sealed class Edition
 {
-    private readonly ImmutableDictionary<string, Item> itemsByCode;
+    private readonly Dictionary<(ScoreKind Kind, string Code), ScoreDefinition> scoresByCode;
     private readonly ImmutableDictionary<string, ImmutableArray<string>> indicatorAliases;
 
     private Edition(EditionData data)
@@ -34,7 +34,7 @@ public sealed class Edition
             Scores[i].Ordinal = i;
         }
 
-        itemsByCode = Items.ToImmutableDictionary(item => item.Code, StringComparer.OrdinalIgnoreCase);
+        scoresByCode = Scores.ToDictionary(score => (score.Kind, score.Code), CodeComparer.Instance);
         indicatorAliases = data.Indicators.ToImmutableDictionary(
             indicator => indicator.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), indicator => indicator.Aliases);
     }
@@ -86,7 +86,10 @@ public sealed class Edition
     public static Edition Create(EditionData data) => new(data);
 
     /// <summary>The item with this code (<c>o14</c>, in any case); null when the edition has none.</summary>
-    public Item? FindItem(string code) => itemsByCode.GetValueOrDefault(code);
+    public Item? FindItem(string code) => (Item?)FindScore(ScoreKind.Item, code);
+
+    /// <summary>The score of a kind with this code (<see cref="ScoreDefinition.Code"/>, in any case); null when the edition has none.</summary>
+    public ScoreDefinition? FindScore(ScoreKind kind, string code) => scoresByCode.GetValueOrDefault((kind, code));
 
     /// <summary>The indicator with this number; null when the edition has none.</summary>
     public Indicator? FindIndicator(int number) => Indicators.FirstOrDefault(indicator => indicator.Number == number);
@@ -103,4 +106,15 @@ public sealed class Edition
 
     /// <inheritdoc/>
     public override string ToString() => Identity;
+
+    private sealed class CodeComparer : IEqualityComparer<(ScoreKind Kind, string Code)>
+    {
+        public static CodeComparer Instance { get; } = new();
+
+        public bool Equals((ScoreKind Kind, string Code) left, (ScoreKind Kind, string Code) right) =>
+            left.Kind == right.Kind && string.Equals(left.Code, right.Code, StringComparison.OrdinalIgnoreCase);
+
+        public int GetHashCode((ScoreKind Kind, string Code) score) =>
+            HashCode.Combine(score.Kind, string.GetHashCode(score.Code, StringComparison.OrdinalIgnoreCase));
+    }
 }

@@ -92,6 +92,11 @@ public static class SheetDiagnostics
         "ขาด “{0}” ซึ่งต้องมี",
         "“{0}” is missing.");
 
+    /// <summary>So many broken sheets that reading stops. {0}: how many.</summary>
+    public static readonly DiagnosticDescriptor TooManyErrors = Error("ITA5018",
+        "หยุดอ่านไฟล์นี้ เพราะมีข้อผิดพลาดแล้ว {0} ชุด",
+        "Reading stops here after {0} faults.");
+
     /// <summary>A year for which there is no catalogue. {0}: the year; {1}: the years that there are.</summary>
     public static readonly DiagnosticDescriptor UnknownEdition = Error("ITA5101",
         "ไม่มีรายการตัวชี้วัดของปี {0} ปีที่มีคือ {1}",
