@@ -9,7 +9,8 @@ namespace ItaRules.Interchange.Catalogs;
 /// <summary>Reads the one object that a catalogue file holds.</summary>
 internal sealed class CatalogContentReader(CheckedJson json)
 {
-    private static readonly string[] catalogKeys =
+    /// <summary>The keys of a catalogue, the same as in its schema.</summary>
+    internal static readonly string[] CatalogKeys =
         ["$schema", "scheme", "year", "revision", "title", "sources", "instruments", "indicators", "subIndicators", "items", "issues", "total", "levels", "domains", "continues"];
 
     private static readonly string[] requiredKeys = ["scheme", "year", "revision", "title", "instruments", "indicators", "items", "levels", "total"];
@@ -36,7 +37,7 @@ internal sealed class CatalogContentReader(CheckedJson json)
     public Catalog? Read()
     {
         var place = json.Here;
-        var keys = json.Object("catalog", catalogKeys, ReadPart);
+        var keys = json.Object("catalog", CatalogKeys, ReadPart);
         if (keys is null)
             return null;
         foreach (var required in requiredKeys.Where(key => !keys.ContainsKey(key)))
@@ -61,7 +62,10 @@ internal sealed class CatalogContentReader(CheckedJson json)
         };
         try
         {
-            return new(Edition.Create(data), [.. maps.Select(map => new CodeMap(data.Scheme, data.Year, map.Year, map.Codes))]);
+            var edition = Edition.Create(data);
+            foreach (var code in maps.SelectMany(map => map.Codes.Keys).Where(code => edition.FindItem(code) is null))
+                throw new CatalogException($"continues.{code}", new($"ไม่มี “{code}” ในรายการนี้", $"there is no “{code}” in this catalogue"));
+            return new(edition, [.. maps.Select(map => new CodeMap(data.Scheme, data.Year, map.Year, map.Codes))]);
         }
         catch (CatalogException exception)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ItaRules.Interchange.Json;
@@ -10,6 +11,9 @@ internal sealed class JsonGrammar(int maximumTokenLength)
 {
     /// <summary>Deeper than any score sheet or catalogue goes.</summary>
     private const int MaximumDepth = 32;
+
+    private static readonly SearchValues<char> endsTextRun =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code), '"', '\\', '\uFFFD']);
 
     private readonly Stack<bool> arrays = new();
     private readonly Queue<JsonPosition> tokenStarts = new();
@@ -50,14 +54,31 @@ internal sealed class JsonGrammar(int maximumTokenLength)
         afterComma = false;
     }
 
-    /// <summary>Takes one character.</summary>
-    /// <returns>The fault that it is, else null.</returns>
-    public JsonFault? Accept(char c)
+    /// <summary>Takes characters up to the first fault.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="fault">The fault that the character after the taken ones is; null when all were taken.</param>
+    /// <returns>How many were taken.</returns>
+    public int Accept(ReadOnlySpan<char> text, out JsonFault? fault)
     {
-        var fault = Step(c);
-        if (fault is null)
-            Position.Advance(c);
-        return fault;
+        var taken = 0;
+        while (taken < text.Length)
+        {
+            var run = PlainRun(text[taken..]);
+            if (run > 0)
+            {
+                taken += run;
+                continue;
+            }
+
+            fault = Step(text[taken]);
+            if (fault is not null)
+                return taken;
+            Position.Advance(text[taken]);
+            taken++;
+        }
+
+        fault = null;
+        return taken;
     }
 
     /// <summary>The end of the text.</summary>
@@ -77,6 +98,26 @@ internal sealed class JsonGrammar(int maximumTokenLength)
         State.CommaOrEnd => JsonExpectation.CommaOrEnd,
         _ => JsonExpectation.Value,
     };
+
+    // The long stretches, blanks between values and letters inside a text, are taken at once.
+    private int PlainRun(ReadOnlySpan<char> text)
+    {
+        if (state == State.Text)
+        {
+            var run = text.IndexOfAny(endsTextRun);
+            run = Math.Min(run < 0 ? text.Length : run, maximumTokenLength - tokenLength);
+            tokenLength += run;
+            Position.AdvanceColumns(run);
+            return run;
+        }
+
+        if (state is not (State.Root or State.Value or State.FirstValue or State.Key or State.FirstKey or State.Colon or State.CommaOrEnd))
+            return 0;
+        var blanks = text.IndexOfAnyExcept(' ', '\t');
+        blanks = blanks < 0 ? text.Length : blanks;
+        Position.AdvanceColumns(blanks);
+        return blanks;
+    }
 
     private JsonFault? Step(char c)
     {

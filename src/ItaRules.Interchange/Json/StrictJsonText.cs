@@ -35,20 +35,11 @@ internal sealed class StrictJsonText(TextReader text) : TextReader
             return 0;
         }
 
-        var passed = 0;
-        while (passed < length && next < count)
-        {
-            var c = buffer[next];
-            if (grammar.Accept(c) is { } fault)
-            {
-                Fault = fault with { Found = Snippet(fault) };
-                break;
-            }
-
-            target[index + passed++] = c;
-            next++;
-        }
-
+        var passed = grammar.Accept(buffer.AsSpan(next, Math.Min(length, count - next)), out var fault);
+        buffer.AsSpan(next, passed).CopyTo(target.AsSpan(index));
+        next += passed;
+        if (fault is not null)
+            Fault = fault with { Found = Snippet(fault) };
         return passed;
     }
 
@@ -66,24 +57,15 @@ internal sealed class StrictJsonText(TextReader text) : TextReader
     {
         if (grammar.IsInArray)
             return false;
-        var wasNewLine = false;
-        do
+        while (SkipLine())
         {
-            for (; next < count; next++)
-            {
-                var c = buffer[next];
-                if (wasNewLine && c == '{')
-                {
-                    Fault = null;
-                    grammar.Restart();
-                    return true;
-                }
-
-                wasNewLine = c is '\n' or '\r';
-                grammar.Position.Advance(c);
-            }
+            if (buffer[next] != '{')
+                continue;
+            Fault = null;
+            grammar.Restart();
+            return true;
         }
-        while (Fill());
+
         return false;
     }
 
@@ -93,6 +75,35 @@ internal sealed class StrictJsonText(TextReader text) : TextReader
         if (disposing)
             text.Dispose();
         base.Dispose(disposing);
+    }
+
+    // Goes to the first character of the next line that has one.
+    private bool SkipLine()
+    {
+        var isLineOver = false;
+        while (next < count || Fill())
+        {
+            var rest = buffer.AsSpan(next, count - next);
+            var run = isLineOver ? rest.IndexOfAnyExcept('\r', '\n') : rest.IndexOfAny('\r', '\n');
+            var isFound = run >= 0;
+            if (!isFound)
+                run = rest.Length;
+            if (isLineOver)
+            {
+                foreach (var c in rest[..run])
+                    grammar.Position.Advance(c);
+            }
+            else
+                grammar.Position.AdvanceColumns(run);
+            next += run;
+            if (!isFound)
+                continue;
+            if (isLineOver)
+                return true;
+            isLineOver = true;
+        }
+
+        return false;
     }
 
     private bool Fill()

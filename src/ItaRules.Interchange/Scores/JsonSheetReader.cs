@@ -9,10 +9,12 @@ namespace ItaRules.Interchange.Scores;
 /// <summary>Reads the object that is one sheet.</summary>
 internal sealed class JsonSheetReader(CheckedJson json, CatalogSet catalogs)
 {
-    private static readonly string[] sheetKeys =
+    /// <summary>The keys of a sheet, the same as in its schema.</summary>
+    internal static readonly string[] SheetKeys =
         ["$schema", "edition", "scheme", "agency", "items", "parts", "subIndicators", "indicators", "instruments", "total", "level", "respondents"];
 
-    private static readonly string[] agencyKeys = ["name", "type", "district", "province"];
+    /// <summary>The keys of an agency, the same as in the schema.</summary>
+    internal static readonly string[] AgencyKeys = ["name", "type", "district", "province"];
 
     // Keys come in any order, so codes wait here until the year is known.
     private readonly SheetBuilder builder = new(json.Diagnostics, catalogs);
@@ -27,7 +29,7 @@ internal sealed class JsonSheetReader(CheckedJson json, CatalogSet catalogs)
     public ScoreSheet? Read(string source, string name)
     {
         var place = json.Here;
-        if (json.Object("sheet", sheetKeys, ReadPart) is not { } keys)
+        if (json.Object("sheet", SheetKeys, ReadPart) is not { } keys)
             return null;
         if (!keys.ContainsKey("edition"))
             json.Diagnostics.Report(SheetDiagnostics.MissingKey, place, "edition");
@@ -86,7 +88,7 @@ internal sealed class JsonSheetReader(CheckedJson json, CatalogSet catalogs)
     private void ReadAgency()
     {
         string? name = null, type = null, district = null, province = null;
-        json.Object("agency", agencyKeys, key =>
+        json.Object("agency", AgencyKeys, key =>
         {
             if (json.Json.Token == JsonToken.Null)
                 return;

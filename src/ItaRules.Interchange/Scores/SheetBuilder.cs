@@ -49,7 +49,6 @@ internal sealed class SheetBuilder(DiagnosticBag diagnostics, CatalogSet catalog
             return null;
         }
 
-        var before = diagnostics.Count;
         var reported = Reported(edition);
         var details = new ScoreSheetDetails
         {
@@ -59,7 +58,7 @@ internal sealed class SheetBuilder(DiagnosticBag diagnostics, CatalogSet catalog
             Parts = Parts(edition),
             Respondents = Respondents(edition),
         };
-        if (diagnostics.Count > before)
+        if (diagnostics.Count > 0 && diagnostics.ToImmutable().Any(diagnostic => diagnostic.Severity == Severity.Error))
             return null;
         if (Array.TrueForAll(reported, double.IsNaN) && details.Parts.IsEmpty)
         {
