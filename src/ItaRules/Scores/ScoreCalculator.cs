@@ -26,12 +26,16 @@ public static class ScoreCalculator
         // Formulas read only scores that stand before their own.
         foreach (var score in edition.Scores)
         {
-            if (double.IsNaN(values[score.Ordinal]) && score.Formula is { } formula && !HasUnknownPart(score, parts))
-                values[score.Ordinal] = Apply(formula, values);
+            if (double.IsNaN(values[score.Ordinal]))
+                values[score.Ordinal] = Compute(score, values, parts);
         }
 
         return values;
     }
+
+    /// <summary>The value that follows for a score from those before it; NaN when it has no formula or a part is missing.</summary>
+    internal static double Compute(ScoreDefinition score, ReadOnlySpan<double> values, ImmutableDictionary<Item, ImmutableArray<double>> parts) =>
+        score.Formula is { } formula && !HasUnknownPart(formula, parts) ? Apply(formula, values) : double.NaN;
 
     /// <summary>The value that a formula gives (0–100, two decimals), NaN when a part is missing.</summary>
     /// <param name="formula">The formula.</param>
@@ -46,6 +50,6 @@ public static class ScoreCalculator
 
     // Where the sheet itself says that a part of an item is missing, the item stands for the known part alone,
     // and the mean of such items would pass a guess off as the indicator.
-    private static bool HasUnknownPart(ScoreDefinition score, ImmutableDictionary<Item, ImmutableArray<double>> parts) =>
-        !parts.IsEmpty && score.Formula!.Terms.Any(term => term.Part is Item item && parts.TryGetValue(item, out var scores) && scores.Any(double.IsNaN));
+    private static bool HasUnknownPart(Formula formula, ImmutableDictionary<Item, ImmutableArray<double>> parts) =>
+        !parts.IsEmpty && formula.Terms.Any(term => term.Part is Item item && parts.TryGetValue(item, out var scores) && scores.Any(double.IsNaN));
 }
