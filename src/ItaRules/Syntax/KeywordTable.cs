@@ -5,6 +5,7 @@ namespace ItaRules.Syntax;
 
 /// <summary>
 /// The one table of keywords. In a Thai spelling <c>|</c> marks where a space may stand though none is written; the first spelling of each language is the one that is written.
+/// Where two keywords share a spelling, the lexer gives the one that stands first here, and the grammar changes it where the other is meant.
 /// </summary>
 internal static class KeywordTable
 {
@@ -22,8 +23,6 @@ internal static class KeywordTable
             "The unit that this unit belongs to.", "ส่วนงานที่ส่วนงานนี้สังกัดอยู่"),
         Reserved(SyntaxKind.AssignKeyword, ["assign"], ["มอบหมาย"],
             "Puts other owners in place of one, everywhere in this rule set.", "ให้ส่วนงานอื่นรับผิดชอบแทนส่วนงานหนึ่ง ทุกแห่งในชุดกฎนี้"),
-        Reserved(SyntaxKind.AssignToKeyword, ["to"], ["ให้"],
-            "Who takes over.", "ผู้ที่รับผิดชอบแทน"),
         Reserved(SyntaxKind.MeasureKeyword, ["measure"], ["มาตรการ"],
             "A measure: what the agency does to improve.", "มาตรการ คือสิ่งที่หน่วยงานจะทำเพื่อปรับปรุง"),
         Reserved(SyntaxKind.MeasuresForKeyword, ["measures for"], ["มาตรการ|สำหรับ"],
@@ -152,6 +151,8 @@ internal static class KeywordTable
             "The three instruments: IIT, EIT and OIT.", "เครื่องมือทั้งสาม ได้แก่ IIT EIT และ OIT"),
         Reserved(SyntaxKind.ToKeyword, ["to"], ["ถึง"],
             "Up to and including.", "ถึง โดยนับตัวสุดท้ายด้วย"),
+        Reserved(SyntaxKind.AssignToKeyword, ["to"], ["ให้"],
+            "Who takes over.", "ผู้ที่รับผิดชอบแทน"),
         Reserved(SyntaxKind.TotalKeyword, ["total"], ["คะแนน|รวม"],
             "The agency's total score.", "คะแนนรวมของหน่วยงาน"),
         Reserved(SyntaxKind.LevelKeyword, ["level"], ["ระดับ"],

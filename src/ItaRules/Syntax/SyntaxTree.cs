@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ItaRules.Diagnostics;
+using ItaRules.Syntax.Parsing;
 using ItaRules.Text;
 
 namespace ItaRules.Syntax;
@@ -39,6 +40,19 @@ public sealed class SyntaxTree
 
     /// <summary>The end of the file; comments after the last declaration stand before it.</summary>
     public SyntaxToken EndOfFileToken => Blocks[^1].EndOfFileToken!;
+
+    /// <summary>The tree of <paramref name="text"/>. Nothing in a text makes it fail: what is wrong is in <see cref="Diagnostics"/>.</summary>
+    public static SyntaxTree Parse(SourceText text) => new(text, FileParser.Parse(text.Content, []));
+
+    /// <summary>The tree of <paramref name="content"/>, in a file named <paramref name="path"/>.</summary>
+    public static SyntaxTree Parse(string content, string path = "") => Parse(new SourceText(content, path));
+
+    /// <summary>The tree after <paramref name="change"/>. Blocks that the change does not touch are taken over.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The change lies outside the text.</exception>
+    public SyntaxTree WithChange(TextChange change) => WithText(Text.WithChange(change));
+
+    /// <summary>The tree of <paramref name="text"/>, which takes over the blocks whose text is the same.</summary>
+    public SyntaxTree WithText(SourceText text) => new(text, FileParser.Parse(text.Content, Blocks));
 
     /// <summary>Where <paramref name="element"/> stands in the file, without the trivia around it.</summary>
     /// <exception cref="ArgumentException">The element is not of this tree.</exception>

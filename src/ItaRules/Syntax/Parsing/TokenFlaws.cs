@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using ItaRules.Diagnostics;
+using ItaRules.Syntax.Lexing;
+using ItaRules.Text;
+
+namespace ItaRules.Syntax.Parsing;
+
+/// <summary>Tells of tokens that are understood but not written as they should be.</summary>
+internal static class TokenFlaws
+{
+    private const TokenFlags Flaws = TokenFlags.Unfinished | TokenFlags.ForeignSign | TokenFlags.Unclosed | TokenFlags.ForeignQuotes;
+
+    /// <summary>Reports what is wrong with the current token when it is read as <paramref name="kind"/>; whether there was anything.</summary>
+    public static bool Report(TokenInput at, SyntaxKind kind)
+    {
+        if (!at.Stream.Has(at.Position, Flaws))
+        {
+            return false;
+        }
+
+        TokenStream stream = at.Stream;
+        string text = stream.TextAt(at.Position);
+        if (stream.Has(at.Position, TokenFlags.Unfinished))
+        {
+            if (kind == SyntaxKind.NameToken)
+            {
+                return false;
+            }
+
+            ImmutableArray<SyntaxKind> whole = [.. KeywordTrie.Instance.FindContinuations(text) ?? [at.Kind]];
+            stream.Report(at.Position, SyntaxDiagnostics.UnfinishedKeyword, stream.SpanAt(at.Position), text, new KindNames(whole));
+        }
+        else if (stream.Has(at.Position, TokenFlags.ForeignSign))
+        {
+            stream.Report(at.Position, SyntaxDiagnostics.WriteInstead, stream.SpanAt(at.Position), text, Spelled(at.Kind));
+        }
+        else if (stream.Has(at.Position, TokenFlags.Unclosed))
+        {
+            stream.Report(at.Position, SyntaxDiagnostics.UnclosedText, stream.SpanAt(at.Position), TextQuotes.IsProper(text[0]) ? TextQuotes.CloseOf(text[0]).ToString() : "\"");
+        }
+        else
+        {
+            stream.Report(at.Position, SyntaxDiagnostics.ForeignQuotes, stream.SpanAt(at.Position), $"\"{TokenValue.Text(text)}\"");
+        }
+
+        return true;
+    }
+
+    /// <summary>How the keyword or sign <paramref name="kind"/> is written, in the reader's language.</summary>
+    public static LocalizedText Spelled(SyntaxKind kind) =>
+        new(SyntaxFacts.GetText(kind, Language.Thai)!, SyntaxFacts.GetText(kind, Language.English)!);
+}
