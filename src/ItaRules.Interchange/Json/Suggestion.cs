@@ -6,6 +6,6 @@ namespace ItaRules.Interchange.Json;
 internal static class Suggestion
 {
     public static LocalizedText Of(string word, IEnumerable<string> known) => Spelling.Nearest(word, known, 1) is [var nearest]
-        ? new($" หมายถึง “{nearest}” หรือไม่", $"; did you mean “{nearest}”?")
+        ? new($" (หมายถึง “{nearest}” หรือไม่)", $" (did you mean “{nearest}”?)")
         : new("", "");
 }

@@ -40,6 +40,15 @@ public sealed class CatalogSet
     /// <summary>This set with more catalogues, which are preferred where they share a year with one that is already there.</summary>
     public CatalogSet With(IEnumerable<CatalogSource> more) => new([.. sources, .. more]);
 
+    /// <summary>This set with only one revision of a scheme and year, so that a newer one changes nothing; null when that revision is not in the set.</summary>
+    public CatalogSet? Keeping(string scheme, int year, int revision)
+    {
+        var others = sources.Where(source => source.Scheme != scheme || source.Year != year);
+        return sources.FirstOrDefault(source => source.Scheme == scheme && source.Year == year && source.Catalog.Edition.Revision == revision) is { } kept
+            ? new([.. others, kept])
+            : null;
+    }
+
     /// <summary>The edition of a fiscal year; null when there is none.</summary>
     /// <param name="year">The fiscal year, BE.</param>
     /// <param name="scheme">The scheme; null for the one that applies: that of the catalogue given last for the year.</param>

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using ItaRules.Diagnostics;
+
+namespace ItaRules.Workspace.Files;
+
+/// <summary>What a search for files gave.</summary>
+/// <param name="Paths">The absolute paths, each once.</param>
+/// <param name="Diagnostics">The patterns that found nothing.</param>
+internal sealed record FoundFiles(ImmutableArray<string> Paths, ImmutableArray<Diagnostic> Diagnostics);

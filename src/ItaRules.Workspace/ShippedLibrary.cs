@@ -1,0 +1,10 @@
+using ItaRules.Workspace.Files;
+
+namespace ItaRules.Workspace;
+
+/// <summary>The rules that ship beside the program, one folder a year (<c>use "ita:2568"</c>).</summary>
+public static class ShippedLibrary
+{
+    /// <summary>The absolute folder of the library.</summary>
+    public static string Directory { get; } = FilePath.Resolve("rules", AppContext.BaseDirectory);
+}
