@@ -1,0 +1,84 @@
+using System.CommandLine;
+using ItaRules.Cli.Commands;
+using ItaRules.Text;
+
+namespace ItaRules.Cli.CommandLine;
+
+/// <summary>Runs a command line from its words to its exit code.</summary>
+internal static class Application
+{
+    /// <summary>The program's name.</summary>
+    public const string Name = "ita";
+
+    /// <summary>Runs a command line.</summary>
+    /// <param name="arguments">The words after the program's name.</param>
+    /// <param name="host">The world around the run.</param>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] arguments, Host host)
+    {
+        var session = new Session(host, null);
+        string? command = null;
+        try
+        {
+            session = session with { AskedLanguage = LanguageChoice.Asked(arguments, host) };
+            var result = CreateRoot(session).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            command = (result.CommandResult.Command as ItaCommand)?.Name;
+            if (result.Action is not HelpText && UsageErrors.Find(result) is { } error)
+                return Refuse(error, command, session);
+            return result.Invoke(new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException exception)
+        {
+            return Refuse(exception.Reason, command, session);
+        }
+        catch (Exception exception) when (!IsDebugging(host))
+        {
+            host.Error.Write(Apology(exception).In(session.Language) + "\n");
+            return ExitCode.Fault;
+        }
+    }
+
+    private static RootCommand CreateRoot(Session session)
+    {
+        var root = new RootCommand(new LocalizedText(
+            "ita – เสนอมาตรการจากคะแนน ITA ตามกฎที่เขียนไว้",
+            "ita – recommends measures from ITA scores by rules that people write").In(session.Language));
+        root.Options.Clear();
+        root.Directives.Clear();
+        root.Options.Add(new Option<string>(LanguageChoice.Option)
+        {
+            HelpName = "th|en",
+            Recursive = true,
+            Description = new LocalizedText("ภาษาของผลและข้อความ (หรือตั้งค่า ITA_LANG)", "the language of results and messages (or set ITA_LANG)").In(session.Language),
+        });
+        root.Options.Add(new Option<bool>("--help", "-h", "-?")
+        {
+            Recursive = true,
+            Arity = ArgumentArity.Zero,
+            Action = new HelpText(session),
+            Description = new LocalizedText("แสดงวิธีใช้", "shows how to use a command").In(session.Language),
+        });
+        root.Options.Add(new Option<bool>("--version")
+        {
+            Arity = ArgumentArity.Zero,
+            Action = new VersionText(session),
+            Description = new LocalizedText("แสดงรุ่นของโปรแกรม", "shows the version of the program").In(session.Language),
+        });
+        root.Subcommands.Add(new ItemsCommand(session));
+        return root;
+    }
+
+    private static int Refuse(LocalizedText reason, string? command, Session session)
+    {
+        var help = command is null ? $"{Name} --help" : $"{Name} {command} --help";
+        var hint = new LocalizedText($"(วิธีใช้: {help})", $"(see {help})").In(session.Language);
+        session.Host.Error.Write($"{Name}: {reason.In(session.Language)} {hint}\n");
+        return ExitCode.Usage;
+    }
+
+    private static bool IsDebugging(Host host) => host.Variable("ITA_DEBUG") == "1";
+
+    private static LocalizedText Apology(Exception exception) => new(
+        $"{Name}: ขออภัย โปรแกรมทำงานผิดพลาดเอง ไม่ใช่ความผิดของไฟล์หรือคำสั่ง ({exception.Message}) ตั้งค่า ITA_DEBUG=1 แล้วสั่งใหม่เพื่อดูรายละเอียด",
+        $"{Name}: sorry, the program itself failed, through no fault of your files or command ({exception.Message}). Set ITA_DEBUG=1 and run it again for details.");
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using ItaRules.Text;
+using ItaRules.Workspace;
+using ItaRules.Workspace.Settings;
+
+namespace ItaRules.Cli.CommandLine;
+
+/// <summary>A command of the program. One file a command.</summary>
+internal abstract class ItaCommand : Command
+{
+    /// <summary>Makes a command.</summary>
+    /// <param name="name">The word that calls it.</param>
+    /// <param name="summary">What it does, in a line.</param>
+    /// <param name="session">The run.</param>
+    protected ItaCommand(string name, LocalizedText summary, Session session)
+        : base(name, summary.In(session.Language))
+    {
+        Session = session;
+        SetAction(Run);
+    }
+
+    /// <summary>Command lines that show what the command can do.</summary>
+    public abstract IReadOnlyList<Example> Examples { get; }
+
+    /// <summary>The run.</summary>
+    protected Session Session { get; }
+
+    /// <summary>The world around the run.</summary>
+    protected Host Host => Session.Host;
+
+    /// <summary>The project that the run was started in.</summary>
+    protected ProjectOptions Here => new() { Directory = Host.Directory, ShowRelativeTo = Host.Directory };
+
+    /// <summary>One command line.</summary>
+    /// <param name="Line">What to type.</param>
+    /// <param name="Meaning">What it does.</param>
+    public sealed record Example(string Line, LocalizedText Meaning);
+
+    /// <summary>Runs the command.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    /// <exception cref="UsageException">The values do not make sense.</exception>
+    protected abstract int Run(ParseResult values);
+
+    /// <summary>Makes an option and adds it to the command.</summary>
+    /// <param name="name">The option.</param>
+    /// <param name="valueName">How help names its value; null for a switch.</param>
+    /// <param name="description">What it does.</param>
+    protected Option<T> AddOption<T>(string name, string? valueName, LocalizedText description)
+    {
+        var option = new Option<T>(name) { HelpName = valueName, Description = description.In(Session.Language) };
+        Options.Add(option);
+        return option;
+    }
+
+    /// <summary>Makes the option that names catalogue files.</summary>
+    protected Option<string[]> AddCatalogOption() => AddOption<string[]>("--catalog", "FILE", new(
+        "ไฟล์รายการตัวชี้วัดของตนเอง เพิ่มจากที่มากับโปรแกรม",
+        "a catalogue file of one's own, besides those that ship"));
+
+    /// <summary>The catalogue files that a command line names.</summary>
+    /// <exception cref="UsageException">One is not there.</exception>
+    protected ImmutableArray<string> CatalogsOf(ParseResult values, Option<string[]> option)
+    {
+        ImmutableArray<string> named = [.. values.GetValue(option) ?? []];
+        InputFiles.Require(named, [], Host);
+        return named;
+    }
+
+    /// <summary>The language of results in a project.</summary>
+    protected Language LanguageOf(ProjectSettings settings) => Session.AskedLanguage ?? settings.Language ?? Host.SystemLanguage;
+
+    /// <summary>Makes an argument of any number of values and adds it to the command.</summary>
+    /// <param name="name">How help names it.</param>
+    /// <param name="description">What it is.</param>
+    protected Argument<string[]> AddArguments(string name, LocalizedText description)
+    {
+        var argument = new Argument<string[]>(name) { Arity = ArgumentArity.ZeroOrMore, Description = description.In(Session.Language) };
+        Arguments.Add(argument);
+        return argument;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using ItaRules.Cli.Output;
+using Xunit;
+
+namespace ItaRules.Cli.Tests.Output;
+
+public class LineBreakerTests
+{
+    [Theory]
+    [InlineData("short", 10, "short")]
+    [InlineData("", 10, "")]
+    [InlineData("one two three", 8, "one two|three")]
+    [InlineData("one\ntwo", 10, "one|two")]
+    [InlineData("rules/2568/issue-6.ita:63", 12, "rules/2568/|issue-|6.ita:63")]
+    [InlineData("สำนักปลัด กองคลัง กองช่าง", 18, "สำนักปลัด กองคลัง|กองช่าง")]
+    [InlineData("การเปิดเผยข้อมูลและการเผยแพร่", 16, "การเปิดเผยข้อมูล|และการเผยแพร่")]
+    [InlineData("abcdefghij", 4, "abcd|efgh|ij")]
+    public void Lines_end_where_a_reader_can_take_breath(string text, int width, string expected) =>
+        Assert.Equal(expected, string.Join('|', LineBreaker.Break(text, width)));
+
+    [Theory]
+    [InlineData("จัดทำคู่มือการยืมทรัพย์สินของราชการและเผยแพร่ให้บุคลากรถือปฏิบัติ น้ำใจไมตรีที่ซื้อไม่ได้ ๆ ฯลฯ")]
+    [InlineData("ขั้นตอน (รอบ ๖ เดือน) รายงานความก้าวหน้า/รายงานผล ณ สิ้นปีงบประมาณ")]
+    public void A_letter_keeps_its_marks_and_nothing_is_lost_at_any_width(string text)
+    {
+        for (var width = 1; width <= 40; width++)
+        {
+            var lines = LineBreaker.Break(text, width);
+            Assert.Equal(text.Replace(" ", "", StringComparison.Ordinal), string.Concat(lines).Replace(" ", "", StringComparison.Ordinal));
+            Assert.All(lines, line => Assert.True(ColumnWidth.Of(line) <= Math.Max(width, 2), $"{width}: {line}"));
+            Assert.All(lines, line => Assert.False(
+                line.Length > 0 && (char.GetUnicodeCategory(line[0]) == UnicodeCategory.NonSpacingMark || line[0] is 'ำ'), $"{width}: {line}"));
+        }
+    }
+
+    [Fact]
+    public void From_a_fair_width_on_no_line_begins_or_ends_inside_a_syllable()
+    {
+        const string Text = "การปฏิบัติหน้าที่เป็นไปตามขั้นตอนและระยะเวลาที่กำหนดไว้อย่างเคร่งครัดและเท่าเทียมกันทุกๆคน";
+        for (var width = 12; width <= 60; width++)
+        {
+            foreach (var line in LineBreaker.Break(Text, width))
+            {
+                Assert.DoesNotContain(line[^1], "เแโใไ");
+                Assert.DoesNotContain(line[0], "ะาๅๆฯ");
+            }
+        }
+    }
+}
