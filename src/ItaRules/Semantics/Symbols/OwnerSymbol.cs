@@ -14,6 +14,6 @@ public sealed class OwnerSymbol : Symbol
     /// <summary>The unit that this one belongs to (<c>under</c>), null at the top.</summary>
     public OwnerSymbol? Parent { get; internal set; }
 
-    /// <summary>The unit that takes this one's work (<c>assign … to</c>); empty where it keeps it.</summary>
+    /// <summary>The units that do this one's work in the end (<c>assign … to</c>, one after another); empty where it keeps it.</summary>
     public ImmutableArray<OwnerSymbol> AssignedTo { get; internal set; } = [];
 }

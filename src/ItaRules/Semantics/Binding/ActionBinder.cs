@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using ItaRules.Catalogs;
+using ItaRules.Diagnostics;
+using ItaRules.Semantics.Bound;
+using ItaRules.Semantics.Symbols;
+using ItaRules.Syntax;
+
+namespace ItaRules.Semantics.Binding;
+
+/// <summary>Binds what rules do.</summary>
+internal sealed class ActionBinder(BindingContext context, ClauseBinder clauses, TextBinder texts, ScoreListBinder lists)
+{
+    // By action, for a loop binds one action once a score and the lack is told of once.
+    private readonly Dictionary<RecommendForActionSyntax, List<ScoreDefinition>> unanswered = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The actions.</summary>
+    /// <param name="actions">The source.</param>
+    /// <param name="hasCondition">Whether a condition decides, so that <c>maintain</c> may leave out what it keeps.</param>
+    public ImmutableArray<BoundAction> Bind(ImmutableArray<ActionSyntax> actions, bool hasCondition) => [.. actions.SelectMany(action => Bind(action, hasCondition))];
+
+    /// <summary>Reports the scores of the rule for which no measure is declared.</summary>
+    public void ReportUnanswered()
+    {
+        foreach (var (action, scores) in unanswered)
+            context.Report(NameDiagnostics.NoMeasureFor, action.Scores, new NameList([.. scores.Distinct().Select(score => score.RuleCode)]));
+        unanswered.Clear();
+    }
+
+    private IEnumerable<BoundAction> Bind(ActionSyntax action, bool hasCondition)
+    {
+        var at = context.At(action);
+        switch (action)
+        {
+            case RecommendActionSyntax recommend:
+                var said = clauses.Bind(recommend.Clauses);
+                return BindMeasure(recommend.Label) is { } measure ? [new BoundRecommend(at, measure, said.Owners, said.Due, said.Priority, said.Because)] : [];
+            case RecommendForActionSyntax recommendFor:
+                return BindRecommendFor(recommendFor, at);
+            case MaintainActionSyntax maintain:
+                return BindMaintain(maintain, at, hasCondition);
+            case NoteActionSyntax note:
+                return [new BoundNote(at, texts.Bind(note.Text))];
+            default:
+                context.Fail();
+                return [];
+        }
+    }
+
+    // A name without a symbol has its message already.
+    private MeasureSymbol? BindMeasure(LabelSyntax label)
+    {
+        var measure = label.IsMissing ? null : context.Symbols.FindMeasure(label.Name);
+        if (measure is null)
+            context.Fail();
+        else
+            context.Mean(label.Token, measure);
+        return measure;
+    }
+
+    private List<BoundAction> BindRecommendFor(RecommendForActionSyntax recommendFor, SyntaxReference at)
+    {
+        var said = clauses.Bind(recommendFor.Clauses);
+        var actions = new List<BoundAction>();
+        var recommended = new HashSet<MeasureSymbol>();
+        foreach (var score in lists.Bind(recommendFor.Scores) ?? [])
+        {
+            var measures = context.Environment.Answers.For(score);
+            if (measures.IsEmpty)
+            {
+                if (!unanswered.TryGetValue(recommendFor, out var scores))
+                    unanswered.Add(recommendFor, scores = []);
+                scores.Add(score);
+                actions.Add(new BoundUnanswered(at, score));
+            }
+
+            actions.AddRange(measures.Where(recommended.Add).Select(measure => new BoundRecommend(at, measure, said.Owners, said.Due, said.Priority, said.Because)));
+        }
+
+        return actions;
+    }
+
+    private IEnumerable<BoundAction> BindMaintain(MaintainActionSyntax maintain, SyntaxReference at, bool hasCondition)
+    {
+        var because = maintain.Because is { } clause ? texts.Bind(clause.Text) : null;
+        if (maintain.Scores is { } syntax)
+            return lists.Bind(syntax) is { } scores ? [new BoundMaintain(at, scores, because)] : [];
+        if (!hasCondition)
+            context.Report(ValueDiagnostics.MaintainWithoutScores, maintain.MaintainKeyword);
+        return [new BoundMaintain(at, [], because)];
+    }
+}

@@ -1,0 +1,107 @@
+using ItaRules.Catalogs;
+using ItaRules.Diagnostics;
+using ItaRules.Semantics.Declarations;
+using ItaRules.Semantics.Symbols;
+using ItaRules.Syntax;
+
+namespace ItaRules.Semantics.Binding;
+
+/// <summary>
+/// Where and how something is bound: the file, the edition, the loop around it; and where messages and meanings of names go.
+/// Not for several threads at once.
+/// </summary>
+/// <param name="environment">What all files of the compilation share.</param>
+/// <param name="file">The file.</param>
+/// <param name="edition">The edition in which its codes are read.</param>
+/// <param name="log">Takes messages and meanings; null when something is bound again that was or will be reported elsewhere.</param>
+internal sealed class BindingContext(BindingEnvironment environment, FileScope file, Edition edition, BindingLog? log)
+{
+    private int muted;
+
+    public BindingEnvironment Environment { get; } = environment;
+
+    public FileScope File { get; } = file;
+
+    public Edition Edition { get; } = edition;
+
+    public SymbolTable Symbols => Environment.Declarations.Symbols;
+
+    /// <summary>The fiscal year (BE) in which the measures of this file run.</summary>
+    public int PlanYear { get; } = file.PlanYear ?? environment.Options.PlanYear ?? edition.Year + 1;
+
+    /// <summary>The name of the loop around, null outside a loop.</summary>
+    public LoopNameSymbol? Loop { get; set; }
+
+    /// <summary>The score at which the loop stands.</summary>
+    public ScoreDefinition? LoopScore { get; set; }
+
+    /// <summary>How many errors there were, reported or not: something with an error is not evaluated.</summary>
+    public int ErrorCount { get; private set; }
+
+    /// <summary>How many scores or codes were read, to tell what depends on the edition.</summary>
+    public int ReadCount { get; private set; }
+
+    /// <summary>Whether something is bound once more, so that what is wrong with it was told already.</summary>
+    public bool IsMuted => muted > 0;
+
+    /// <summary>Reports a message, unless it follows from another or is one that is given already.</summary>
+    public void Report(DiagnosticDescriptor descriptor, SyntaxElement at, params ReadOnlySpan<object> arguments)
+    {
+        if (descriptor.DefaultSeverity == Severity.Error)
+            ErrorCount++;
+        if (!IsMuted)
+            log?.Add(new Diagnostic(descriptor, File.Tree.LocationOf(at), [.. arguments]));
+    }
+
+    /// <summary>Counts an error that another message has told of.</summary>
+    public void Fail() => ErrorCount++;
+
+    /// <summary>Binds without messages and meanings, because they were or will be given elsewhere.</summary>
+    public T Quietly<T>(Func<T> bind)
+    {
+        muted++;
+        try
+        {
+            return bind();
+        }
+        finally
+        {
+            muted--;
+        }
+    }
+
+    /// <summary>Notes what a name or code means.</summary>
+    public void Mean(SyntaxToken token, object meaning)
+    {
+        if (!IsMuted)
+            log?.Mean(token, meaning);
+    }
+
+    /// <summary>Notes names that a message proposes: they are probably used, only written wrongly.</summary>
+    public void ProposeNames(IEnumerable<string> names)
+    {
+        if (!IsMuted)
+            log?.Propose(names);
+    }
+
+    /// <summary>Notes what an expression or predicate turned out to be.</summary>
+    public void Observe(SyntaxNode node, ExpressionValue value)
+    {
+        if (!IsMuted)
+            log?.Observe(node, value);
+    }
+
+    /// <summary>Notes that a score is read.</summary>
+    public void NoteScore() => ReadCount++;
+
+    /// <summary>Notes that something is read whose meaning differs from edition to edition.</summary>
+    public void NoteCode(SyntaxToken code)
+    {
+        ReadCount++;
+        if (!IsMuted)
+            log?.NoteCode(code);
+    }
+
+    /// <summary>A reference to a piece of this file.</summary>
+    public SyntaxReference At(SyntaxElement element) => new(File.Tree, element);
+}

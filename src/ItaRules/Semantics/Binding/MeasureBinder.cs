@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using ItaRules.Catalogs;
+using ItaRules.Semantics.Bound;
+using ItaRules.Semantics.Symbols;
+using ItaRules.Syntax;
+
+namespace ItaRules.Semantics.Binding;
+
+/// <summary>Finds what the declaration of a measure says.</summary>
+internal sealed class MeasureBinder(BindingContext context, TextBinder texts, ClauseBinder clauses, DateBinder dates, ScoreListBinder lists, ScoreBinder scores)
+{
+    private const int MonthsOfYear = 12;
+
+    public BoundMeasure Bind(MeasureSymbol symbol, MeasureDeclarationSyntax syntax)
+    {
+        clauses.RequireOnce(syntax.Clauses);
+        if (syntax.Title is { } title)
+            texts.BindPlain(title);
+        var measure = new BoundMeasure { Measure = symbol };
+        foreach (var clause in syntax.Clauses)
+            measure = Add(measure, clause);
+        return measure;
+    }
+
+    /// <summary>The scores that a measure answers, and nothing else of it.</summary>
+    public ImmutableArray<ScoreDefinition> BindAnswers(MeasureDeclarationSyntax syntax) =>
+        [.. syntax.Clauses.OfType<ForScoresClauseSyntax>().SelectMany(clause => lists.Bind(clause.Scores) ?? []).Distinct()];
+
+    private BoundMeasure Add(BoundMeasure measure, ClauseSyntax clause)
+    {
+        switch (clause)
+        {
+            case StepClauseSyntax step:
+                return measure with { Steps = measure.Steps.Add(texts.Bind(step.Text)) };
+            case GuidelineClauseSyntax guideline:
+                return measure with { Guidelines = measure.Guidelines.Add(texts.Bind(guideline.Text)) };
+            case OutputClauseSyntax output:
+                return measure with { Outputs = measure.Outputs.Add(texts.Bind(output.Text)) };
+            case ReferenceClauseSyntax reference:
+                return measure with { References = measure.References.Add(texts.BindPlain(reference.Text)) };
+            case OwnedByClauseSyntax ownedBy:
+                return measure with { Owners = [.. measure.Owners.Union(clauses.BindOwners(ownedBy.Owners))] };
+            case DueClauseSyntax due:
+                return measure with { Due = dates.Bind(due.When) };
+            case ReportClauseSyntax report:
+                return measure with { ReportMonths = BindRounds(report) };
+            case ForScoresClauseSyntax forScores:
+                return measure with { Answers = [.. measure.Answers.Union(lists.Bind(forScores.Scores) ?? [])] };
+            case PublishClauseSyntax publish:
+                return measure with { PublishAs = scores.BindItem(publish.Item) };
+            default:
+                return measure;
+        }
+    }
+
+    private ImmutableArray<int> BindRounds(ReportClauseSyntax report)
+    {
+        var months = new List<int>();
+        foreach (var number in report.Numbers)
+        {
+            if (number.IsMissing)
+                context.Fail();
+            else if (dates.BindWholeNumber(number, MonthsOfYear) is { } month)
+                months.Add(month);
+        }
+
+        if (report.ReportKeyword.Kind == SyntaxKind.ReportEveryKeyword && months is [var every, ..])
+            return [.. Enumerable.Range(1, MonthsOfYear / every).Select(round => round * every)];
+        return [.. months.Distinct().Order()];
+    }
+}

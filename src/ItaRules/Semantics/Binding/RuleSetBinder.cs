@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ItaRules.Catalogs;
+using ItaRules.Semantics.Bound;
+using ItaRules.Semantics.Declarations;
+using ItaRules.Semantics.Symbols;
+
+namespace ItaRules.Semantics.Binding;
+
+/// <summary>Puts together what all files say about sheets of one edition.</summary>
+internal static class RuleSetBinder
+{
+    public static BoundRuleSet Bind(Compilation compilation, Edition edition)
+    {
+        var declarations = compilation.Declarations;
+        var read = declarations.Files.ToDictionary(file => file, file => compilation.BindFile(file, edition));
+        ImmutableArray<BoundRule> rules = [.. read.Values.OfType<FileBinding>().SelectMany(binding => binding.Rules).OrderBy(rule => rule.Rule.Ordinal)];
+        ImmutableArray<RuleSymbol> elsewhere = [.. declarations.Symbols.Rules.Where(rule => declarations.FileOf(rule) is { NamedEdition: not null } file && read[file] is null)];
+        var measures = declarations.Symbols.Measures.ToFrozenDictionary(measure => measure, measure => BindMeasure(compilation, measure, read));
+        return new BoundRuleSet(edition, PlanYearOf(declarations, compilation.Options, edition), rules, measures, elsewhere);
+    }
+
+    private static BoundMeasure BindMeasure(Compilation compilation, MeasureSymbol measure, Dictionary<FileScope, FileBinding?> read)
+    {
+        if (compilation.Declarations.FileOf(measure) is not { } file)
+            return new BoundMeasure { Measure = measure };
+        if (read[file] is { } binding)
+            return binding.Measures[measure];
+        return compilation.BindFile(file) is { } elsewhere ? WithoutCodes(elsewhere.Measures[measure]) : new BoundMeasure { Measure = measure };
+    }
+
+    // A measure of another year's file keeps what is the same in every year; its codes mean nothing here.
+    private static BoundMeasure WithoutCodes(BoundMeasure measure) => measure with
+    {
+        Answers = [],
+        PublishAs = null,
+        Steps = WithoutValues(measure.Steps),
+        Guidelines = WithoutValues(measure.Guidelines),
+        Outputs = WithoutValues(measure.Outputs),
+    };
+
+    private static ImmutableArray<BoundText> WithoutValues(ImmutableArray<BoundText> texts) => texts.RemoveAll(text => text.Literal is null);
+
+    // The project's own file for the year says it; else the project; else measures run in the year after.
+    private static int PlanYearOf(DeclarationSet declarations, CompilationOptions options, Edition edition) =>
+        declarations.Files.FirstOrDefault(file => !file.File.IsUsed && file.NamedEdition?.Year == edition.Year && file.PlanYear is not null)?.PlanYear
+        ?? options.PlanYear
+        ?? edition.Year + 1;
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using ItaRules.Catalogs;
+using ItaRules.Diagnostics;
+using ItaRules.Semantics.Symbols;
+using ItaRules.Syntax;
+
+namespace ItaRules.Semantics.Binding;
+
+/// <summary>Spells out lists of scores: ranges, the items of an issue, named lists.</summary>
+internal sealed class ScoreListBinder(BindingContext context, NameBinder names, ScoreBinder scores)
+{
+    /// <summary>The scores in the order written, each once; null with a message.</summary>
+    public ImmutableArray<ScoreDefinition>? Bind(ScoreListSyntax list)
+    {
+        var found = new List<ScoreDefinition>();
+        var seen = new HashSet<ScoreDefinition>();
+        var isComplete = true;
+        foreach (var range in list.Ranges)
+        {
+            if (BindRange(range) is not { } bound)
+            {
+                isComplete = false;
+                continue;
+            }
+
+            ImmutableArray<object> twice = [.. bound.Where(score => !seen.Add(score)).Select(score => score.RuleCode)];
+            if (!twice.IsEmpty)
+                context.Report(ValueDiagnostics.ListedTwice, range, new NameList(twice));
+            found.AddRange(bound);
+        }
+
+        if (!isComplete)
+            return null;
+        if (found.Count == 0)
+        {
+            context.Report(ValueDiagnostics.EmptyList, list, list.ToString(), context.Edition.Year);
+            return null;
+        }
+
+        ImmutableArray<ScoreDefinition> all = [.. found.Distinct()];
+        context.Observe(list, new ExpressionValue.Scores(all));
+        return all;
+    }
+
+    private ImmutableArray<ScoreDefinition>? BindRange(ScoreRangeSyntax range)
+    {
+        switch (range)
+        {
+            case SingleScoreSyntax single:
+                return scores.Bind(single.Score) is { } score ? [score] : null;
+            case ScoreSpanSyntax span:
+                return BindSpan(span);
+            case NamedScoresSyntax named:
+                return BindName(named);
+            case InstrumentsSyntax:
+                context.NoteScore();
+                return [.. context.Edition.Instruments];
+            case IndicatorsSyntax { Instrument: null }:
+                context.NoteScore();
+                return [.. context.Edition.Indicators];
+            case IndicatorsSyntax { Instrument: { } instrument }:
+                return scores.BindInstrument(instrument) is { } asked ? [.. asked.Indicators] : null;
+            case ItemsSyntax items:
+                return BindItems(items);
+            default:
+                context.Fail();
+                return null;
+        }
+    }
+
+    private ImmutableArray<ScoreDefinition>? BindSpan(ScoreSpanSyntax span)
+    {
+        var from = scores.Bind(span.From);
+        var to = scores.Bind(span.To);
+        switch (from, to)
+        {
+            case (null, _) or (_, null):
+                return null;
+            case (Item first, Item last) when first.Instrument == last.Instrument:
+                return Slice(span, first.Instrument.Items.CastArray<ScoreDefinition>(), first, last);
+            case (Indicator first, Indicator last):
+                return Slice(span, context.Edition.Indicators.CastArray<ScoreDefinition>(), first, last);
+            default:
+                context.Report(ValueDiagnostics.RangeMixed, span, from.RuleCode, to.RuleCode);
+                return null;
+        }
+    }
+
+    private ImmutableArray<ScoreDefinition>? Slice(ScoreSpanSyntax span, ImmutableArray<ScoreDefinition> all, ScoreDefinition first, ScoreDefinition last)
+    {
+        var start = all.IndexOf(first);
+        var end = all.IndexOf(last);
+        if (start <= end)
+            return all[start..(end + 1)];
+        context.Report(ValueDiagnostics.RangeReversed, span, $"{last.RuleCode}..{first.RuleCode}");
+        return null;
+    }
+
+    private ImmutableArray<ScoreDefinition>? BindName(NamedScoresSyntax named)
+    {
+        switch (names.Resolve(named.Name, []))
+        {
+            case null:
+                context.Fail();
+                return null;
+            case LoopNameSymbol:
+                context.NoteScore();
+                return context.LoopScore is { } current ? [current] : null;
+            case LetSymbol let when context.Environment.Definitions.Use(let, named.Name, context, ReadingYear.This) is { } bound:
+                if (bound.Scores is { IsDefault: false } list)
+                    return list;
+                break;
+            case LetSymbol:
+                return null;
+        }
+
+        context.Report(ValueDiagnostics.NotAList, named, named.Name.Text);
+        return null;
+    }
+
+    private ImmutableArray<ScoreDefinition>? BindItems(ItemsSyntax items)
+    {
+        context.NoteCode(items.ItemsKeyword);
+        IEnumerable<Item> left = context.Edition.Items;
+        foreach (var narrowing in items.Narrowings)
+        {
+            ImmutableArray<Item>? part = narrowing.Subject.Kind switch
+            {
+                SyntaxKind.IssueKeyword => narrowing.Number is { } number ? scores.BindIssue(number)?.Items : null,
+                SyntaxKind.IndicatorKeyword => narrowing.Number is { } number ? scores.BindIndicator(number)?.Items : null,
+                _ => scores.BindInstrument(narrowing.Subject)?.Items,
+            };
+            if (part is null)
+            {
+                context.Fail();
+                return null;
+            }
+
+            left = left.Where(item => part.Value.Contains(item));
+        }
+
+        ImmutableArray<ScoreDefinition> found = [.. left];
+        if (!found.IsEmpty)
+            return found;
+        context.Report(ValueDiagnostics.EmptyList, items, items.ToString(), context.Edition.Year);
+        return null;
+    }
+}

@@ -1,0 +1,88 @@
+using ItaRules.Diagnostics;
+using ItaRules.Semantics.Declarations;
+using ItaRules.Semantics.Symbols;
+using ItaRules.Syntax;
+using ItaRules.Text;
+
+namespace ItaRules.Semantics.Binding;
+
+/// <summary>
+/// Finds what the project declares and never uses. A name that stands in something faulty, or that a message proposes, is taken as used: one cause, one message.
+/// </summary>
+internal sealed class UnusedNames(DeclarationSet declarations, IReadOnlyCollection<FileBinding> bindings)
+{
+    private readonly HashSet<object> used = [.. bindings.SelectMany(Uses)];
+    private readonly HashSet<string> meant = [.. declarations.Meant, .. bindings.SelectMany(binding => binding.Proposed)];
+    private readonly Lazy<List<string>> faulty = new(() => [.. FaultyTexts(declarations, bindings)]);
+
+    public IEnumerable<Diagnostic> Find()
+    {
+        var owners = NamesOf(file => file.Declarations.OwnerLabels);
+        var measures = NamesOf(file => file.Declarations.MeasureLabels);
+        var recommendsByScore = declarations.Files.Any(file => file.Declarations.RecommendsByScore);
+        foreach (var owner in declarations.Symbols.Owners)
+        {
+            if (owner.Declaration is { Element: OwnerDeclarationSyntax syntax } && IsUnused(owner, owners))
+                yield return Report(NameDiagnostics.UnusedOwner, owner, syntax.Label);
+        }
+
+        foreach (var measure in declarations.Symbols.Measures)
+        {
+            if (measure.Declaration is not { Element: MeasureDeclarationSyntax syntax } || !IsUnused(measure, measures))
+                continue;
+            if (!recommendsByScore || !syntax.Clauses.Any(clause => clause is ForScoresClauseSyntax))
+                yield return Report(NameDiagnostics.UnusedMeasure, measure, syntax.Label);
+        }
+
+        foreach (var definition in declarations.Symbols.Definitions)
+        {
+            if (!used.Contains(definition) && IsUnused(definition, []))
+                yield return Report(NameDiagnostics.UnusedName, definition, FileDeclarations.NameOf((DeclarationSyntax)definition.Declaration!.Value.Element));
+        }
+
+        foreach (var binding in bindings.Where(binding => !binding.File.File.IsUsed))
+        {
+            foreach (var (token, meaning) in binding.Meanings)
+            {
+                if (meaning is LoopNameSymbol loop && token.Parent is ForEachClauseSyntax && !used.Contains(loop) && !IsMeant(loop.Name))
+                    yield return Report(NameDiagnostics.UnusedName, loop, token);
+            }
+        }
+    }
+
+    private HashSet<string> NamesOf(Func<FileScope, IEnumerable<LabelSyntax>> labels) => [.. declarations.Files.SelectMany(labels).Select(label => label.Name)];
+
+    private bool IsUnused(Symbol symbol, HashSet<string> names) =>
+        !declarations.FileOf(symbol)!.File.IsUsed && !names.Contains(NameText.Normalize(symbol.Name)) && !IsMeant(symbol.Name);
+
+    private bool IsMeant(string name)
+    {
+        var normal = NameText.Normalize(name);
+        return meant.Contains(normal) || faulty.Value.Any(text => text.Contains(normal, StringComparison.Ordinal));
+    }
+
+    private static Diagnostic Report(DiagnosticDescriptor descriptor, Symbol symbol, SyntaxElement at) =>
+        new(descriptor, symbol.Declaration!.Value.Tree.LocationOf(at), [symbol.Name]);
+
+    private static IEnumerable<object> Uses(FileBinding binding) =>
+        binding.Meanings.Where(meaning => !IsDeclaration(meaning.Token)).Select(meaning => meaning.Meaning);
+
+    private static bool IsDeclaration(SyntaxToken token) => token.Parent is LetDeclarationSyntax or DefineDeclarationSyntax or ForEachClauseSyntax;
+
+    private static IEnumerable<string> FaultyTexts(DeclarationSet declarations, IReadOnlyCollection<FileBinding> bindings)
+    {
+        foreach (var declaration in bindings.SelectMany(binding => binding.Faulty))
+        {
+            // Its own name is no use of it.
+            var own = declarations.SymbolOf(declaration) is { } symbol and not RuleSymbol ? NameText.Normalize(symbol.Name) : null;
+            var text = NameText.Normalize(declaration.ToString());
+            yield return own is null ? text : text.Replace(own, "", StringComparison.Ordinal);
+        }
+
+        foreach (var block in declarations.Files.SelectMany(file => file.Tree.Blocks).Where(block => !block.Diagnostics.IsEmpty))
+        {
+            foreach (var skipped in block.Members.OfType<SkippedTokensSyntax>())
+                yield return NameText.Normalize(skipped.ToString());
+        }
+    }
+}

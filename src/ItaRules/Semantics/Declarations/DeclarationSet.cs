@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using ItaRules.Diagnostics;
+using ItaRules.Semantics.Symbols;
+using ItaRules.Syntax;
+
+namespace ItaRules.Semantics.Declarations;
+
+/// <summary>The symbols of a compilation with the declarations that they come from.</summary>
+internal sealed class DeclarationSet
+{
+    private readonly Dictionary<DeclarationSyntax, Symbol> symbolByDeclaration = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SyntaxTree, FileScope> fileByTree;
+    private readonly HashSet<string> meant = new(StringComparer.Ordinal);
+
+    public DeclarationSet(ImmutableArray<FileScope> files, DiagnosticBag diagnostics)
+    {
+        Files = files;
+        fileByTree = files.ToDictionary(file => file.Tree);
+
+        var owners = Declare(file => file.Declarations.Owners, owner => owner.Label.Token, (claim, owner) => new OwnerSymbol(claim.Written, PlainText.Of(owner.Title), claim.Reference), diagnostics);
+        var measures = Declare(file => file.Declarations.Measures, measure => measure.Label.Token, (claim, measure) => new MeasureSymbol(claim.Written, PlainText.Of(measure.Title), claim.Reference), diagnostics);
+        var definitions = Declare(file => file.Declarations.Definitions, FileDeclarations.NameOf, Define, diagnostics);
+        var rules = DeclareRules(diagnostics);
+
+        Glued = new GluedNames(owners.Concat<Symbol>(measures).Concat(definitions).Select(symbol => symbol.Name));
+        var otherOwners = new UndeclaredNames<OwnerSymbol>(owners, NameDiagnostics.UndeclaredOwner, name => new OwnerSymbol(name, null, null), Glued, meant, diagnostics);
+        var otherMeasures = new UndeclaredNames<MeasureSymbol>(measures, NameDiagnostics.UndeclaredMeasure, name => new MeasureSymbol(name, null, null), Glued, meant, diagnostics);
+        foreach (var file in files)
+        {
+            otherOwners.Collect(file.Tree, file.Declarations.OwnerLabels);
+            otherMeasures.Collect(file.Tree, file.Declarations.MeasureLabels);
+        }
+
+        Symbols = new SymbolTable([.. owners, .. otherOwners.Symbols], [.. measures, .. otherMeasures.Symbols], definitions, rules);
+        new OwnerLinker(this, diagnostics).Link();
+        Unusable = new DefinitionGraph(this).FindUnusable(diagnostics);
+    }
+
+    public ImmutableArray<FileScope> Files { get; }
+
+    public SymbolTable Symbols { get; }
+
+    public GluedNames Glued { get; }
+
+    /// <summary>Names that a message about an undeclared one proposes or consists of: they are probably used, only written wrongly.</summary>
+    public IReadOnlySet<string> Meant => meant;
+
+    /// <summary>The lets and defines whose meaning cannot be found, because they need themselves; their error is reported.</summary>
+    public IReadOnlySet<Symbol> Unusable { get; }
+
+    /// <summary>What a declaration declares; null when another stands in its place.</summary>
+    public Symbol? SymbolOf(DeclarationSyntax declaration) => symbolByDeclaration.GetValueOrDefault(declaration);
+
+    /// <summary>The file that declares a symbol; null for one that is not declared.</summary>
+    public FileScope? FileOf(Symbol symbol) => symbol.Declaration is { } declaration ? fileByTree[declaration.Tree] : null;
+
+    public FileScope FileOf(SyntaxTree tree) => fileByTree[tree];
+
+    private List<TSymbol> Declare<TSyntax, TSymbol>(
+        Func<FileScope, ImmutableArray<TSyntax>> declarations, Func<TSyntax, SyntaxToken> name, Func<NameClaim, TSyntax, TSymbol> create, DiagnosticBag diagnostics)
+        where TSyntax : DeclarationSyntax
+        where TSymbol : Symbol
+    {
+        var claims = Files.SelectMany(file => declarations(file).Select(declaration => new NameClaim(file, declaration, name(declaration)))).ToList();
+        var symbols = new List<TSymbol>(claims.Count);
+        foreach (var claim in NameClaim.Settle(claims, diagnostics))
+        {
+            var symbol = create(claim, (TSyntax)claim.Declaration);
+            symbols.Add(symbol);
+            symbolByDeclaration.Add(claim.Declaration, symbol);
+        }
+
+        return symbols;
+    }
+
+    private static Symbol Define(NameClaim claim, DeclarationSyntax declaration) => declaration is DefineDeclarationSyntax define
+        ? new DefineSymbol(claim.Written, define.Body is PredicateSyntax, claim.Reference)
+        : new LetSymbol(claim.Written, claim.Reference);
+
+    private List<RuleSymbol> DeclareRules(DiagnosticBag diagnostics)
+    {
+        var named = Files.SelectMany(file => file.Declarations.Rules.Where(IsNamed).Select(rule => new NameClaim(file, rule, rule.Header!.Label.Token))).ToList();
+        var standing = NameClaim.Settle(named, diagnostics).Select(claim => claim.Declaration).ToHashSet();
+        var rules = new List<RuleSymbol>();
+        foreach (var file in Files)
+        {
+            var bare = 0;
+            foreach (var rule in file.Declarations.Rules)
+            {
+                // Only bare rules count, so that naming one or adding a named one leaves the names of the others before it alone.
+                var name = IsNamed(rule) ? null : FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(file.File.Path)}#{++bare}");
+                if (name is null && !standing.Contains(rule))
+                    continue;
+                var symbol = Create(file, rule, name, rules.Count);
+                rules.Add(symbol);
+                symbolByDeclaration.Add(rule, symbol);
+            }
+        }
+
+        return rules;
+    }
+
+    private static bool IsNamed(RuleDeclarationSyntax rule) => rule.Header is { Label.IsMissing: false };
+
+    private static RuleSymbol Create(FileScope file, RuleDeclarationSyntax rule, string? generatedName, int ordinal)
+    {
+        var subject = rule.Header?.For;
+        var number = subject is { ContainsErrors: false } ? (int?)subject.Number.NumberValue : null;
+        var reference = new SyntaxReference(file.Tree, rule);
+        return new RuleSymbol(
+            generatedName ?? new NameClaim(file, rule, rule.Header!.Label.Token).Written,
+            generatedName is null,
+            PlainText.Of(rule.Header?.Title),
+            subject?.SubjectKeyword.Kind == SyntaxKind.IssueKeyword ? number : null,
+            subject?.SubjectKeyword.Kind == SyntaxKind.IndicatorKeyword ? number : null,
+            reference,
+            ordinal);
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using ItaRules.Diagnostics;
+using ItaRules.Semantics.Symbols;
+using ItaRules.Syntax;
+
+namespace ItaRules.Semantics.Declarations;
+
+/// <summary>Which lets and defines are built on which others. Finds those that need themselves, and towers that are too high.</summary>
+internal sealed class DefinitionGraph(DeclarationSet declarations)
+{
+    // Conditions are decided by recursion; a tower of names each in a hundred parentheses must not exhaust a thread's stack.
+    private const int HighestTower = 200;
+
+    private readonly HashSet<Symbol> unusable = [];
+    private readonly Dictionary<Symbol, int> height = [];
+    private readonly Dictionary<Symbol, Needs> needs = [];
+
+    public IReadOnlySet<Symbol> FindUnusable(DiagnosticBag diagnostics)
+    {
+        foreach (var definition in declarations.Symbols.Definitions)
+            Follow(definition, diagnostics);
+        return unusable;
+    }
+
+    // Depth first without recursion: a chain of names may be as long as a file.
+    private void Follow(Symbol start, DiagnosticBag diagnostics)
+    {
+        var way = new List<(Symbol Symbol, int Next)> { (start, 0) };
+        var onWay = new HashSet<Symbol> { start };
+        while (way.Count > 0)
+        {
+            var (symbol, next) = way[^1];
+            if (height.ContainsKey(symbol) || next == NeedsOf(symbol).Symbols.Length)
+            {
+                Finish(symbol, diagnostics);
+                onWay.Remove(symbol);
+                way.RemoveAt(way.Count - 1);
+                continue;
+            }
+
+            way[^1] = (symbol, next + 1);
+            var needed = NeedsOf(symbol).Symbols[next];
+            if (onWay.Add(needed))
+                way.Add((needed, 0));
+            else
+                ReportCircle([.. way.SkipWhile(step => step.Symbol != needed).Select(step => step.Symbol)], diagnostics);
+        }
+    }
+
+    private void Finish(Symbol symbol, DiagnosticBag diagnostics)
+    {
+        if (height.ContainsKey(symbol))
+            return;
+        var below = NeedsOf(symbol).Symbols.Select(needed => height.GetValueOrDefault(needed)).DefaultIfEmpty().Max();
+        var own = NeedsOf(symbol).Depth + below;
+        if (own > HighestTower)
+        {
+            // What stands on this one starts anew, so that one tower gives one message.
+            own = 0;
+            unusable.Add(symbol);
+            diagnostics.Report(NameDiagnostics.DefinitionTooDeep, NameLocation(symbol), symbol.Name);
+        }
+
+        height.Add(symbol, own);
+    }
+
+    private void ReportCircle(ImmutableArray<Symbol> circle, DiagnosticBag diagnostics)
+    {
+        // Two ways round that share a name are one mistake.
+        var isNew = !circle.Any(unusable.Contains);
+        unusable.UnionWith(circle);
+        if (isNew)
+            diagnostics.Report(NameDiagnostics.DefinitionCycle, NameLocation(circle[0]), string.Join(" → ", circle.Append(circle[0]).Select(symbol => symbol.Name)));
+    }
+
+    private static SourceLocation NameLocation(Symbol symbol) =>
+        symbol.Declaration!.Value.Tree.LocationOf(FileDeclarations.NameOf((DeclarationSyntax)symbol.Declaration.Value.Element));
+
+    private Needs NeedsOf(Symbol symbol)
+    {
+        if (!needs.TryGetValue(symbol, out var found))
+        {
+            var collector = new NameCollector(declarations.Symbols);
+            collector.Visit((SyntaxNode)symbol.Declaration!.Value.Element);
+            needs.Add(symbol, found = new Needs([.. collector.Found], collector.Depth));
+        }
+
+        return found;
+    }
+
+    private readonly record struct Needs(ImmutableArray<Symbol> Symbols, int Depth);
+
+    private sealed class NameCollector(SymbolTable symbols) : SyntaxWalker
+    {
+        private int parentheses;
+
+        public HashSet<Symbol> Found { get; } = [];
+
+        public int Depth { get; private set; } = 1;
+
+        public override void VisitNameExpression(NameExpressionSyntax node) => Add(node.Name);
+
+        public override void VisitNamedScores(NamedScoresSyntax node) => Add(node.Name);
+
+        public override void VisitBandPredicate(BandPredicateSyntax node) => Add(node.Name);
+
+        public override void VisitParenthesizedExpression(ParenthesizedExpressionSyntax node)
+        {
+            parentheses++;
+            Depth = Math.Max(Depth, parentheses + 1);
+            base.VisitParenthesizedExpression(node);
+            parentheses--;
+        }
+
+        private void Add(SyntaxToken name)
+        {
+            if (symbols.FindDefinition(name.ValueText) is { } symbol)
+                Found.Add(symbol);
+        }
+    }
+}

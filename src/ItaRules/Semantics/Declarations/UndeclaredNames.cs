@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using ItaRules.Diagnostics;
+using ItaRules.Semantics.Symbols;
+using ItaRules.Syntax;
+
+namespace ItaRules.Semantics.Declarations;
+
+/// <summary>
+/// Owners or measures that are used and not declared. One line is a program, so they are taken at their word, with a warning at the first use in each file.
+/// </summary>
+/// <param name="declared">The declared ones.</param>
+/// <param name="descriptor">The warning.</param>
+/// <param name="create">Makes a symbol of a name.</param>
+/// <param name="glued">Finds names that are several words.</param>
+/// <param name="meant">Takes the names that the messages propose.</param>
+/// <param name="diagnostics">Takes the messages.</param>
+internal sealed class UndeclaredNames<T>(
+    IEnumerable<T> declared, DiagnosticDescriptor descriptor, Func<string, T> create, GluedNames glued, ISet<string> meant, DiagnosticBag diagnostics)
+    where T : Symbol
+{
+    private readonly Dictionary<string, T> symbols = declared.ToDictionary(symbol => Text.NameText.Normalize(symbol.Name), StringComparer.Ordinal);
+    private readonly ImmutableArray<string> known = [.. declared.Select(symbol => symbol.Name)];
+
+    /// <summary>The symbols made, by first use.</summary>
+    public List<T> Symbols { get; } = [];
+
+    public void Collect(SyntaxTree tree, ImmutableArray<LabelSyntax> labels)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var label in labels)
+        {
+            var name = label.Name;
+            if (symbols.TryGetValue(name, out var symbol) ? symbol.Declaration is not null : IsGlued(tree, label, seen))
+                continue;
+            if (symbol is null)
+            {
+                symbol = create(NameClaim.WrittenAs(label.Token));
+                symbols.Add(name, symbol);
+                Symbols.Add(symbol);
+            }
+
+            if (BrokenSyntax.Holds(label) || !seen.Add(name))
+                continue;
+            var proposal = Proposal.Nearest(name, known);
+            Mean(proposal.Texts);
+            diagnostics.Report(descriptor, tree.LocationOf(label), symbol.Name, proposal);
+        }
+    }
+
+    // A glued name gets no symbol: what names it cannot be bound.
+    private bool IsGlued(SyntaxTree tree, LabelSyntax label, HashSet<string> seen)
+    {
+        if (label.Token.Kind != SyntaxKind.NameToken || glued.Split(label.Name) is not { IsEmpty: false } parts)
+            return false;
+        Mean(parts);
+        if (seen.Add(label.Name) && !BrokenSyntax.Holds(label))
+            diagnostics.Report(NameDiagnostics.GluedName, tree.LocationOf(label), label.Token.Text, string.Join(' ', parts));
+        return true;
+    }
+
+    private void Mean(ImmutableArray<string> names)
+    {
+        foreach (var name in names)
+            meant.Add(Text.NameText.Normalize(name));
+    }
+}
