@@ -1,0 +1,23 @@
+using ItaRules.LanguageServer.Handlers;
+using ItaRules.LanguageServer.Protocol;
+using ItaRules.LanguageServer.Protocol.Framing;
+using ItaRules.LanguageServer.Protocol.Handling;
+using ItaRules.LanguageServer.State;
+
+namespace ItaRules.LanguageServer.Hosting;
+
+/// <summary>Makes the server of this program.</summary>
+internal static class ServerHost
+{
+    private static readonly TimeSpan clientCheck = TimeSpan.FromSeconds(1);
+
+    /// <summary>The server over a pair of streams.</summary>
+    public static ProtocolServer<ServerState> Create(Stream input, Stream output, LanguageChoice languages, ServerLog log) =>
+        new(
+            input,
+            output,
+            new ServerState(),
+            server => new ServerParts<ServerState>(ServerHandlers.Create(languages), [new ClientProcessWatch(server.End, clientCheck)]),
+            new FrameLimits(),
+            log);
+}

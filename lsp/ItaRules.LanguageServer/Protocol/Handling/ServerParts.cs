@@ -1,0 +1,9 @@
+using ItaRules.LanguageServer.Protocol.Queue;
+
+namespace ItaRules.LanguageServer.Protocol.Handling;
+
+/// <summary>What a server is made of.</summary>
+/// <param name="Handlers">One for each method.</param>
+/// <param name="Observers">Who follows the state.</param>
+internal sealed record ServerParts<TState>(IReadOnlyList<MessageHandler<TState>> Handlers, IReadOnlyList<IStateObserver<TState>> Observers)
+    where TState : class, IServerState;
