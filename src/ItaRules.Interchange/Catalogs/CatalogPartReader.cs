@@ -51,15 +51,18 @@ internal sealed class CatalogPartReader(CheckedJson json)
         string? code = null;
         double? weight = null;
         Provenance? formula = null;
-        return Part("instruments", ["code", "weight", "formula"], ["code", "title", "weight", "certainty", "formula"], key =>
+        AnswerScale? answers = null;
+        return Part("instruments", ["code", "weight", "formula", "answers"], ["code", "title", "weight", "certainty", "formula"], key =>
         {
             if (key == "code")
                 code = json.Text(key);
             else if (key == "weight")
                 weight = json.Number(key);
-            else
+            else if (key == "formula")
                 formula = ReadFormula();
-        }, () => $"instruments.{code}", common => new InstrumentData(code!, common.Title, weight!.Value, formula!, common.Provenance));
+            else
+                answers = ReadAnswers();
+        }, () => $"instruments.{code}", common => new InstrumentData(code!, common.Title, weight!.Value, formula!, common.Provenance) { Answers = answers });
     }
 
     /// <summary>Reads an indicator.</summary>
@@ -210,6 +213,12 @@ internal sealed class CatalogPartReader(CheckedJson json)
     }
 
     private Provenance? ReadFormula() => Part("formula", [], ["certainty"], _ => { }, () => "formula", common => common.Provenance);
+
+    private AnswerScale? ReadAnswers()
+    {
+        int? steps = null;
+        return Part("answers", ["steps"], ["steps", "certainty"], key => steps = json.Count(key), () => "answers", common => new AnswerScale(steps!.Value, common.Provenance));
+    }
 
     private T? Part<T>(string name, string[] ownKeys, string[] required, Action<string> read, Func<string> part, Func<CommonKeys, T> make)
         where T : class

@@ -53,6 +53,7 @@ internal sealed class SheetBuilder(DiagnosticBag diagnostics, CatalogSet catalog
         var details = new ScoreSheetDetails
         {
             Source = source,
+            Place = place,
             Name = name,
             ReportedLevel = ReportedLevel(edition),
             Parts = Parts(edition),

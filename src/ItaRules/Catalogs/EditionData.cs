@@ -49,7 +49,11 @@ public sealed record EditionData
 /// <param name="Weight">Its share in the total, above 0; the shares add up to 1.</param>
 /// <param name="FormulaProvenance">Where it comes from that the instrument is the mean of its indicators.</param>
 /// <param name="Provenance">Where the title comes from.</param>
-public sealed record InstrumentData(string Code, LocalizedText Title, double Weight, Provenance FormulaProvenance, Provenance Provenance);
+public sealed record InstrumentData(string Code, LocalizedText Title, double Weight, Provenance FormulaProvenance, Provenance Provenance)
+{
+    /// <summary>How people answer its questions; null where this is not known, or where nobody is asked.</summary>
+    public AnswerScale? Answers { get; init; }
+}
 
 /// <summary>An indicator as a catalogue file states it.</summary>
 /// <param name="Number">The number.</param>

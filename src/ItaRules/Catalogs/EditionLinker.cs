@@ -10,7 +10,7 @@ internal sealed class EditionLinker
 
     public EditionLinker(EditionData data)
     {
-        Instruments = [.. data.Instruments.Select(entry => new Instrument(entry.Code, entry.Title, entry.Provenance))];
+        Instruments = [.. data.Instruments.Select(entry => new Instrument(entry))];
         Indicators = [.. data.Indicators.Select(entry => new Indicator(entry.Number, entry.Title, Required(Instruments, entry.Instrument, $"indicators.{entry.Number}"), entry.Provenance))];
         SubIndicators = [.. data.SubIndicators.Select(entry => new SubIndicator(entry.Code, entry.Title, Required(Indicators, Invariant(entry.Indicator), $"subIndicators.{entry.Code}"), entry.Provenance))];
         Items = [.. data.Items.Select(entry => LinkItem(entry, data))];
@@ -18,6 +18,8 @@ internal sealed class EditionLinker
         RequireUnique(Indicators, "indicators");
         RequireUnique(SubIndicators, "subIndicators");
         RequireUnique(Items, "items");
+        RequirePositive(data);
+        RequireLevels(data.Levels);
 
         foreach (var sub in SubIndicators)
             sub.Items = [.. Items.Where(item => item.SubIndicator == sub)];
@@ -102,6 +104,28 @@ internal sealed class EditionLinker
     {
         if (parts.GroupBy(part => part.Code, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new CatalogException($"{list}.{twice.Key}", new($"“{twice.Key}” มีซ้ำ", $"“{twice.Key}” stands twice"));
+    }
+
+    private static void RequirePositive(EditionData data)
+    {
+        foreach (var entry in data.Instruments.Where(entry => entry.Answers is { Steps: < 1 }))
+            throw new CatalogException($"instruments.{entry.Code}", new("จำนวนช่วงของคำตอบต้องเป็น 1 ขึ้นไป", "the steps of its answers must be 1 or more"));
+        foreach (var entry in data.Items.Where(entry => entry.PartCount < 1))
+            throw new CatalogException($"items.{entry.Code}", new("จำนวนส่วนต้องเป็น 1 ขึ้นไป", "the number of its parts must be 1 or more"));
+        foreach (var (instrument, _) in data.Domains.Where(pair => pair.Value.Values.Any(value => value is < 0 or > 100)))
+            throw new CatalogException($"domains.{instrument}", new("คะแนนต้องอยู่ระหว่าง 0 ถึง 100", "scores run from 0 to 100"));
+    }
+
+    // Every total has a level, and a better level never asks for less.
+    private static void RequireLevels(ImmutableArray<Level> levels)
+    {
+        if (levels is not [.., { MinimumTotal: 0, MinimumInstrument: null }])
+            throw new CatalogException("levels", new("ระดับสุดท้ายต้องเริ่มที่คะแนนรวม 0 โดยไม่มีเงื่อนไขอื่น", "the last level must begin at a total of 0 with no other condition"));
+        foreach (var (better, worse) in levels.Zip(levels.Skip(1)))
+        {
+            if (better.MinimumTotal < worse.MinimumTotal)
+                throw new CatalogException($"levels.{better.Id}", new("ระดับต้องเรียงจากดีที่สุดลงไป", "levels stand best first"));
+        }
     }
 
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

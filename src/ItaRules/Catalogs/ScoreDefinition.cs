@@ -79,10 +79,14 @@ public sealed class Total : ScoreDefinition
 /// <summary>One of the three measuring instruments: IIT (staff), EIT (public), OIT (published documents).</summary>
 public sealed class Instrument : ScoreDefinition
 {
-    internal Instrument(string code, LocalizedText title, Provenance provenance)
-        : base(ScoreKind.Instrument, code, title, provenance)
-    {
-    }
+    internal Instrument(InstrumentData data)
+        : base(ScoreKind.Instrument, data.Code, data.Title, data.Provenance) => Answers = data.Answers;
+
+    /// <summary>How people answer its questions; null where this is not known, or where nobody is asked.</summary>
+    public AnswerScale? Answers { get; }
+
+    /// <summary>Whether the instrument is known to ask people, and not to judge documents: it has an answer scale or asks for something bad.</summary>
+    public bool AsksPeople => Answers is not null || Items.Any(item => item.IsNegativeQuestion);
 
     /// <summary>The indicators that the instrument measures, in catalogue order.</summary>
     public ImmutableArray<Indicator> Indicators { get; internal set; } = [];

@@ -48,6 +48,15 @@ public static class ScoreCalculator
         return ScoreArithmetic.RoundScore(sum);
     }
 
+    /// <summary>
+    /// What the formula of a score gives from the sheet's other scores, whether or not the score is reported: what a reported score is checked against.
+    /// </summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="score">The score.</param>
+    /// <returns>The value (0–100, two decimals); NaN when the score has no formula, or a part is missing or only half known.</returns>
+    public static double Recompute(ScoreSheet sheet, ScoreDefinition score) =>
+        Compute(score, sheet.Values, sheet.Details.Parts);
+
     // Where the sheet itself says that a part of an item is missing, the item stands for the known part alone,
     // and the mean of such items would pass a guess off as the indicator.
     private static bool HasUnknownPart(Formula formula, ImmutableDictionary<Item, ImmutableArray<double>> parts) =>

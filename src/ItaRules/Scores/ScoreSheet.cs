@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ItaRules.Catalogs;
 
 namespace ItaRules.Scores;
@@ -27,7 +26,8 @@ public sealed class ScoreSheet
         Details = details ?? ScoreSheetDetails.None;
         this.reported = reported.ToArray();
         values = ScoreCalculator.Complete(edition, reported, Details.Parts);
-        Level = Details.ReportedLevel ?? edition.Levels.Decide(Value(edition.Total), InstrumentValues());
+        LevelOfScores = edition.Levels.Decide(Value(edition.Total), [.. edition.Instruments.Select(Value)]);
+        Level = Details.ReportedLevel ?? LevelOfScores;
     }
 
     /// <summary>The edition that the codes belong to.</summary>
@@ -41,6 +41,9 @@ public sealed class ScoreSheet
 
     /// <summary>The reported level, else the level that the scores give; null when missing scores leave it open.</summary>
     public Level? Level { get; }
+
+    /// <summary>The level that total and instruments give, whatever level is reported; null when missing scores leave it open.</summary>
+    public Level? LevelOfScores { get; }
 
     /// <summary>Whether the level is computed and not reported.</summary>
     public bool IsLevelComputed => Details.ReportedLevel is null && Level is not null;
@@ -59,28 +62,4 @@ public sealed class ScoreSheet
 
     /// <summary>Whether <see cref="Value"/> follows from other scores by formula and is not reported.</summary>
     public bool IsComputed(ScoreDefinition score) => double.IsNaN(reported[score.Ordinal]) && !double.IsNaN(values[score.Ordinal]);
-
-    private double[] InstrumentValues() => [.. Edition.Instruments.Select(Value)];
-}
-
-/// <summary>What a score sheet says besides its scores.</summary>
-public sealed record ScoreSheetDetails
-{
-    /// <summary>A sheet that says nothing more.</summary>
-    public static ScoreSheetDetails None { get; } = new();
-
-    /// <summary>The file that the sheet was read from, null for one made in memory.</summary>
-    public string? Source { get; init; }
-
-    /// <summary>A name that tells the sheet from others in the same run: its file, with the row or index where a file holds several.</summary>
-    public string Name { get; init; } = "";
-
-    /// <summary>The reported level, null when not reported.</summary>
-    public Level? ReportedLevel { get; init; }
-
-    /// <summary>The scores (0–100, NaN for missing) of an item's separately surveyed parts, where the sheet gives them.</summary>
-    public ImmutableDictionary<Item, ImmutableArray<double>> Parts { get; init; } = ImmutableDictionary<Item, ImmutableArray<double>>.Empty;
-
-    /// <summary>How many people answered, by instrument code, where the sheet gives it.</summary>
-    public ImmutableDictionary<string, int> Respondents { get; init; } = ImmutableDictionary<string, int>.Empty;
 }

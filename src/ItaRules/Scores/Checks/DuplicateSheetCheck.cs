@@ -1,0 +1,23 @@
+using ItaRules.Diagnostics;
+using ItaRules.Text;
+
+namespace ItaRules.Scores.Checks;
+
+/// <summary>Two sheets of one agency and year in one run.</summary>
+internal sealed class DuplicateSheetCheck : ISheetCheck
+{
+    private readonly Dictionary<(string Scheme, int Year, string Name, string Province), Location> seen = [];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Check(ScoreSheet sheet, Location place)
+    {
+        var agency = sheet.Agency;
+        if (agency.Name.Length == 0)
+            return [];
+        var key = (sheet.Edition.Scheme, sheet.Edition.Year, NameText.Normalize(agency.Name), NameText.Normalize(agency.Province ?? ""));
+        if (seen.TryAdd(key, place))
+            return [];
+        var first = new RelatedLocation(seen[key], new LocalizedText("ใบแรกอยู่ที่นี่", "the first one is here"));
+        return [new(SheetDiagnostics.DuplicateSheet, place, [agency.Name, sheet.Edition.Year], [first])];
+    }
+}
