@@ -9,46 +9,22 @@ internal static class DecidingScores
     public static ImmutableArray<ScoreReading> Of(ConditionTrace trace)
     {
         var scores = new SortedSet<ScoreReading>(ScoreReading.CatalogueOrder);
-        Collect(trace, scores);
+        foreach (var test in DecidingTests.Of(trace))
+            Collect(test, scores);
         return [.. scores];
     }
 
-    private static void Collect(ConditionTrace trace, SortedSet<ScoreReading> scores)
+    private static void Collect(ConditionTrace test, SortedSet<ScoreReading> scores)
     {
-        if (trace.Truth == Truth.Undetermined)
-            return;
-        switch (trace.Condition)
+        if (test.Condition is BoundComparison comparison)
         {
-            case BoundComparison comparison:
-                CollectSide(trace, comparison, 0, scores);
-                CollectSide(trace, comparison, 1, scores);
-                break;
-            case BoundMissingTest:
-                scores.UnionWith(trace.Numbers.SelectMany(number => number.IsMissing ? MissingIn(number) : number.Deciding));
-                break;
-            default:
-                foreach (var part in DecidingParts(trace))
-                    Collect(part, scores);
-                break;
+            CollectSide(test, comparison, 0, scores);
+            CollectSide(test, comparison, 1, scores);
         }
-    }
-
-    // Whatever the other parts had been, these would have given the same.
-    private static IEnumerable<ConditionTrace> DecidingParts(ConditionTrace trace)
-    {
-        var holds = trace.Truth == Truth.True;
-        return trace.Condition switch
+        else
         {
-            BoundAnd => holds ? trace.Parts : With(Truth.False),
-            BoundOr => holds ? With(Truth.True) : trace.Parts,
-            BoundQuantifier { Kind: QuantifierKind.AtLeast } => With(trace.Truth),
-            BoundQuantifier { Kind: QuantifierKind.AtMost } => With(holds ? Truth.False : Truth.True),
-            BoundQuantifier { Kind: QuantifierKind.Exactly } when holds => trace.Parts,
-            BoundQuantifier quantifier => With(trace.Parts.Count(part => part.Truth == Truth.True) > quantifier.Count ? Truth.True : Truth.False),
-            _ => trace.Parts,
-        };
-
-        IEnumerable<ConditionTrace> With(Truth truth) => trace.Parts.Where(part => part.Truth == truth);
+            scores.UnionWith(test.Numbers.SelectMany(number => number.IsMissing ? MissingIn(number) : number.Deciding));
+        }
     }
 
     private static void CollectSide(ConditionTrace trace, BoundComparison comparison, int side, SortedSet<ScoreReading> scores)

@@ -57,17 +57,11 @@ internal sealed class SheetResultBuilder(EvaluationResult result, int row)
         }
     }
 
-    // An else acts because everything before it was false. A branch with a condition of its own is decided by that condition:
-    // the ones before it say only that nothing else came first.
-    private ImmutableArray<ScoreDefinition> DecidingScoresOf(BoundDecision decision, BoundBranch branch)
-    {
-        IEnumerable<BoundCondition> conditions = branch.Condition is { } own ? [own] : decision.Branches.Select(earlier => earlier.Condition).OfType<BoundCondition>();
-        return
-        [
-            .. conditions.SelectMany(condition => ConditionTrace.Of(condition, scores).Deciding)
-                .Select(reading => reading.Score).Distinct().OrderBy(score => score.Ordinal),
-        ];
-    }
+    private ImmutableArray<ScoreDefinition> DecidingScoresOf(BoundDecision decision, BoundBranch branch) =>
+    [
+        .. decision.ConditionsBehind(branch).SelectMany(condition => ConditionTrace.Of(condition, scores).Deciding)
+            .Select(reading => reading.Score).Distinct().OrderBy(score => score.Ordinal),
+    ];
 
     // What a recommendation rests on is not good enough to be kept as it is. A rule that is left with nothing to keep says nothing.
     private IEnumerable<Maintained> KeepUp(ImmutableArray<Recommendation> merged)

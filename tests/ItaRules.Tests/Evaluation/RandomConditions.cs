@@ -1,5 +1,6 @@
 using ItaRules.Scores;
 using ItaRules.Semantics.Bound;
+using ItaRules.Semantics.Symbols;
 
 namespace ItaRules.Tests.Evaluation;
 
@@ -8,6 +9,8 @@ internal sealed class RandomConditions(int seed)
 {
     private static readonly string[] codes = ["i1", "i2", "i10", "e1", "o12", "o14", "o15", "o26", "indicator 4", "indicator 9", "OIT", "IIT", "total"];
     private static readonly double[] limits = [0, 20, 49.9999996, 50, 62.5, 79.05, 85, 85.0000004, 100, -5, 33.333333];
+    private static readonly DefineSymbol define = new("D1", isBand: false, default);
+    private static readonly LetSymbol let = new("L1", default);
     private readonly Random random = new(seed);
 
     /// <summary>Whether conditions may ask what is missing, which knowing more turns round.</summary>
@@ -30,7 +33,7 @@ internal sealed class RandomConditions(int seed)
             0 => new BoundNot(default, Condition(depth - 1)),
             1 or 2 => new BoundAnd(default, [.. Conditions(depth - 1, 2 + random.Next(3))]),
             3 or 4 => new BoundOr(default, [.. Conditions(depth - 1, 2 + random.Next(3))]),
-            5 => new BoundDefineUse(default, null!, Condition(depth - 1)),
+            5 => new BoundDefineUse(default, define, Condition(depth - 1)),
             6 => Quantifier(depth),
             _ => Test(),
         };
@@ -83,7 +86,7 @@ internal sealed class RandomConditions(int seed)
         {
             0 => new BoundNegation(default, Sum(depth - 1)),
             1 => new BoundAggregate(default, (AggregateKind)random.Next(4), [.. Enumerable.Range(0, 1 + random.Next(4)).Select(_ => Sum(depth - 1))]),
-            2 => new BoundLetUse(default, null!, Sum(depth - 1)),
+            2 => new BoundLetUse(default, let, Sum(depth - 1)),
             3 => Arithmetic(depth),
             _ => Leaf(),
         };

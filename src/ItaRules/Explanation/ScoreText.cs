@@ -1,0 +1,63 @@
+using ItaRules.Catalogs;
+using ItaRules.Evaluation;
+using ItaRules.Text;
+
+namespace ItaRules.Explanation;
+
+/// <summary>Scores by name.</summary>
+public static class ScoreText
+{
+    // Shorter runs are no longer to read than their ends.
+    private const int LeastRun = 3;
+
+    /// <summary>The code as a sentence names it: o14, OIT, ตัวชี้วัดที่ 9, คะแนนรวม.</summary>
+    public static string Code(ScoreDefinition score, Language language) => score.Kind switch
+    {
+        ScoreKind.SubIndicator => new LocalizedText($"ตัวชี้วัดย่อย {score.Code}", $"sub-indicator {score.Code}").In(language),
+        ScoreKind.Indicator => new LocalizedText($"ตัวชี้วัดที่ {score.Code}", $"indicator {score.Code}").In(language),
+        ScoreKind.Total => new LocalizedText("คะแนนรวม", "the total").In(language),
+        _ => score.Code,
+    };
+
+    /// <summary>The code of this year's score, or that last year's is meant.</summary>
+    public static string Code(ScoreReading reading, Language language)
+    {
+        var code = Code(reading.Score, language);
+        return reading.IsPrevious ? new LocalizedText(Phrases.Thai("คะแนนปีก่อนของ", code), $"last year's {Bare(code)}").In(language) : code;
+    }
+
+    /// <summary>Several scores: runs of three or more items of the catalogue by their ends, “i1–i9, o14 and OIT”.</summary>
+    public static string List(IEnumerable<ScoreDefinition> scores, Language language) => Phrases.And(Runs(scores, language), language);
+
+    /// <summary>Several scores as an enumeration that a sentence does not read out: “i1–i9, o14, OIT”.</summary>
+    public static string ShortList(IEnumerable<ScoreDefinition> scores, Language language) => string.Join(", ", Runs(scores, language));
+
+    private static List<string> Runs(IEnumerable<ScoreDefinition> scores, Language language)
+    {
+        var texts = new List<string>();
+        var run = new List<ScoreDefinition>();
+        foreach (var score in scores)
+        {
+            if (run.Count > 0 && !Continues(run[^1], score))
+                Flush();
+            run.Add(score);
+        }
+
+        Flush();
+        return texts;
+
+        void Flush()
+        {
+            if (run.Count >= LeastRun)
+                texts.Add($"{run[0].Code}–{run[^1].Code}");
+            else
+                texts.AddRange(run.Select(score => Code(score, language)));
+            run.Clear();
+        }
+    }
+
+    private static bool Continues(ScoreDefinition last, ScoreDefinition next) =>
+        last is Item before && next is Item after && before.Instrument == after.Instrument && next.Ordinal == last.Ordinal + 1;
+
+    private static string Bare(string code) => code.StartsWith("the ", StringComparison.Ordinal) ? code[4..] : code;
+}
