@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using ItaRules.Semantics.Bound;
+
+namespace ItaRules.Analysis.Logic;
+
+/// <summary>Conditions as logic over one set of axes.</summary>
+/// <param name="Axes">What the conditions compare, each cut at the constants.</param>
+/// <param name="Nodes">The logic of each condition, in the order they were given.</param>
+/// <param name="AskedMissing">The axes of which a condition asks whether they are missing; others are looked at only where they are known.</param>
+/// <param name="Texts">The texts that fields of the agency are compared with, by their place.</param>
+internal sealed record ConditionLogic(
+    ImmutableArray<Axis> Axes, ImmutableArray<LogicNode> Nodes, ImmutableArray<int> AskedMissing, ImmutableDictionary<AgencyField, ImmutableArray<string>> Texts)
+{
+    /// <summary>Whether every comparison is about single scores, so that what seems possible is possible.</summary>
+    public bool IsExact => Axes.All(axis => axis.Quantity is not SumQuantity);
+
+    /// <summary>All scores that can occur.</summary>
+    /// <param name="onlyListed">Whether only values are looked at that the catalogue lists, where it lists any.</param>
+    public ImmutableArray<CellSet> Everything(bool onlyListed) =>
+        [.. Axes.Select((axis, i) => (onlyListed || axis.Quantity is not ScoreQuantity ? axis.Listed : axis.Known) | (AskedMissing.Contains(i) ? CellSet.Missing : default))];
+}
