@@ -186,7 +186,7 @@ function grammar() {
         captures: { 0: { patterns: inOrder(everywhere) } },
       },
       item: {
-        name: 'constant.other.item.ita',
+        name: 'variable.other.constant.item.ita',
         match: `(?i:[ieo])${digits}+${wordEnd}`,
       },
       number: {

@@ -5,6 +5,8 @@
  * - Data, never HTML. Every text is finished in the reader's language; only `markdown` is markup, with text from files escaped in it.
  * - A request about a document answers for the project that holds it, on the state of the moment in which it was asked (open buffers included).
  * - What cannot be done is an error response: code `RequestFailed` (-32803) and a message that the reader can act on. It is shown as it is.
+ * - The client sends rule files (`ita`). A server that also wants the open buffers of score sheets and `ita.json` registers `textDocument/didOpen`,
+ *   `didChange` and `didClose` for them (`client/registerCapability`).
  * - Any other client may leave all of this out; without it the server is a plain LSP server.
  */
 
@@ -22,7 +24,10 @@ export interface InitializationOptions {
   clientCommands: string[];
 }
 
-/** `settings` of `workspace/didChangeConfiguration`, sent when the reader's language changes: every text is then made anew. */
+/**
+ * `settings` of `workspace/didChangeConfiguration`, sent when the reader's language changes: every text is then made anew.
+ * A `workspace/configuration` request for the section `itaRules` is answered with the inner object.
+ */
 export interface ChangedSettings {
   itaRules: { language: LanguageCode };
 }

@@ -24,10 +24,11 @@ install_code_server() {
   [ -f "$home/.complete" ] && return
   rm -rf "$home"
   mkdir -p "$home"
+  # argon2 is the one thing to compile, against the headers of Debian's node.
   export npm_config_nodedir=/usr npm_config_audit=false npm_config_fund=false npm_config_loglevel=error
   # The packages' own scripts would download Node headers and binaries from elsewhere; what they make is made below.
   npm install --prefix "$home" --no-save --no-package-lock --ignore-scripts "code-server@$version"
-  (cd "$server" && npm rebuild argon2)
+  npm_config_build_from_source=true npm rebuild --prefix "$home" argon2
   cd "$server/lib/vscode"
   npm install --omit=dev --ignore-scripts
   mkdir -p node_modules/@vscode/ripgrep/bin

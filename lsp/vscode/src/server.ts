@@ -1,0 +1,194 @@
+import * as vscode from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  LanguageClient,
+  RevealOutputChannelOn,
+  type Executable,
+  type LanguageClientOptions,
+} from 'vscode-languageclient/node';
+import { linkToHelp } from './help';
+import { machine, makeExecutable } from './machine';
+import { ClientCommand, Method, type ChangedSettings, type InitializationOptions, type ProjectChangedParams } from './protocol';
+import { dotnetMajor, findServer, type ServerProgram } from './serverProgram';
+import { currentLanguage, text } from './texts';
+
+const restartsAllowed = 3;
+const restartsCountFor = 3 * 60_000;
+
+/** The language server: finds it, starts it, and says in plain words what is wrong when it does not run. */
+export class Server implements vscode.Disposable {
+  private client: LanguageClient | undefined;
+  private readonly crashes: number[] = [];
+  private readonly started = new vscode.EventEmitter<void>();
+  private readonly projectChanged = new vscode.EventEmitter<ProjectChangedParams>();
+
+  /** The server answers from now on; also after it was started again. */
+  readonly onStarted = this.started.event;
+
+  readonly onProjectChanged = this.projectChanged.event;
+
+  constructor(
+    private readonly context: vscode.ExtensionContext,
+    readonly log: vscode.OutputChannel,
+  ) {}
+
+  get running(): boolean {
+    return this.client?.isRunning() ?? false;
+  }
+
+  async start(): Promise<void> {
+    const settings = vscode.workspace.getConfiguration('itaRules');
+    const program = await findServer(
+      this.context.extensionPath,
+      { serverPath: settings.get('server.path', ''), dotnetPath: settings.get('dotnet.path', '') },
+      machine,
+    );
+    if (program.kind !== 'found') {
+      void this.explainMissing(program);
+      return;
+    }
+    makeExecutable(program.command);
+    this.client = this.createClient({ command: program.command, args: program.args });
+    this.client.onNotification(Method.projectChanged, (params: ProjectChangedParams) => this.projectChanged.fire(params));
+    this.client.onDidChangeState((change) => {
+      this.log.appendLine(`server: ${change.oldState} -> ${change.newState}`);
+    });
+    try {
+      await this.client.start();
+      this.started.fire();
+    } catch (error) {
+      this.log.appendLine(String(error));
+      void this.explainFailure(text('The ITA rules helper could not be started. Colours still work; proposals, messages and the preview do not.'));
+    }
+  }
+
+  async restart(): Promise<void> {
+    this.crashes.length = 0;
+    await this.stop();
+    await this.start();
+  }
+
+  async stop(): Promise<void> {
+    const client = this.client;
+    this.client = undefined;
+    if (client?.needsStop()) {
+      await client.stop();
+    }
+    client?.dispose();
+  }
+
+  /** The server's answer. An error that it answers is thrown with its message; so is the want of a server. */
+  async request<Result>(method: string, params: object | undefined, token?: vscode.CancellationToken): Promise<Result> {
+    if (!this.client?.isRunning()) {
+      throw new Error(text('The ITA rules helper is not running.'));
+    }
+    return this.client.sendRequest<Result>(method, params, token);
+  }
+
+  async execute(command: string, ...args: unknown[]): Promise<void> {
+    await this.request('workspace/executeCommand', { command, arguments: args });
+  }
+
+  /** Tells the server that the reader's language is another one. */
+  async announceLanguage(): Promise<void> {
+    if (this.client?.isRunning()) {
+      const settings: ChangedSettings = { itaRules: { language: currentLanguage() } };
+      await this.client.sendNotification('workspace/didChangeConfiguration', { settings });
+    }
+  }
+
+  uriOf(document: vscode.TextDocument): string {
+    return this.client?.code2ProtocolConverter.asUri(document.uri) ?? document.uri.toString();
+  }
+
+  dispose(): void {
+    void this.stop();
+    this.started.dispose();
+    this.projectChanged.dispose();
+  }
+
+  private createClient(run: Executable): LanguageClient {
+    const initializationOptions: InitializationOptions = { language: currentLanguage(), clientCommands: Object.values(ClientCommand) };
+    const options: LanguageClientOptions = {
+      documentSelector: [
+        { scheme: 'file', language: 'ita' },
+        { scheme: 'untitled', language: 'ita' },
+      ],
+      initializationOptions,
+      outputChannel: this.log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed: () => this.afterCrash(),
+      },
+      initializationFailedHandler: (error) => {
+        this.log.appendLine(String(error));
+        return false;
+      },
+      middleware: {
+        handleDiagnostics: (uri, diagnostics, next) => {
+          diagnostics.forEach(linkToHelp);
+          next(uri, diagnostics);
+        },
+        provideDiagnostics: async (document, previous, token, next) => {
+          const report = await next(document, previous, token);
+          if (report && 'items' in report) {
+            report.items.forEach(linkToHelp);
+          }
+          return report;
+        },
+        workspace: {
+          configuration: (params) =>
+            params.items.map((item) => (item.section === 'itaRules' ? { language: currentLanguage() } : null)),
+        },
+      },
+    };
+    return new LanguageClient('itaRules', 'ITA Rules', { run, debug: run }, options);
+  }
+
+  private afterCrash(): { action: CloseAction; handled: true } {
+    const now = Date.now();
+    this.crashes.push(now);
+    const recent = this.crashes.filter((time) => now - time < restartsCountFor).length;
+    if (recent <= restartsAllowed) {
+      this.log.appendLine(`server ended; started again (${recent} of ${restartsAllowed})`);
+      return { action: CloseAction.Restart, handled: true };
+    }
+    void this.explainFailure(text('The ITA rules helper stopped several times and is not started again by itself. Your files are not affected.'));
+    return { action: CloseAction.DoNotRestart, handled: true };
+  }
+
+  private async explainFailure(message: string): Promise<void> {
+    const again = text('Start Again');
+    const details = text('Show Details');
+    const choice = await vscode.window.showErrorMessage(message, again, details);
+    if (choice === again) {
+      await this.restart();
+    } else if (choice === details) {
+      this.log.show();
+    }
+  }
+
+  private async explainMissing(program: Exclude<ServerProgram, { kind: 'found' }>): Promise<void> {
+    if (program.kind === 'noServer') {
+      this.log.appendLine(`no server at ${program.expected}`);
+      void vscode.window.showErrorMessage(text('This package has no ITA rules helper in it ({0} is missing). Colours work; install a complete package for the rest.', program.expected));
+      return;
+    }
+    this.log.appendLine(`no .NET ${dotnetMajor} with: ${program.tried.join(', ')}`);
+    const how = text('How to Get It');
+    const again = text('Try Again');
+    const choice = await vscode.window.showWarningMessage(
+      text('ITA Rules needs .NET {0}, which this computer does not have. Colours work; proposals, messages and the preview wait for it.', dotnetMajor),
+      how,
+      again,
+    );
+    if (choice === how) {
+      const page = vscode.Uri.joinPath(this.context.extensionUri, 'walkthrough', currentLanguage(), 'dotnet.md');
+      await vscode.commands.executeCommand('markdown.showPreview', page);
+    } else if (choice === again) {
+      await this.restart();
+    }
+  }
+}

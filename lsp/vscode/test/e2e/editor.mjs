@@ -1,0 +1,203 @@
+// What a person does in VS Code, in words. Every helper waits for what it is about; none waits for time to pass.
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const pictures = fileURLToPath(new URL('../../../../artifacts/screenshots/', import.meta.url));
+const patience = 30_000;
+
+export class Editor {
+  static async open(url) {
+    const browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    });
+    const context = await browser.newContext({ viewport: { width: 1500, height: 950 }, locale: 'en-US', permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    await page.goto(url);
+    await page.locator('.monaco-workbench').waitFor();
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return new Editor(browser, page);
+  }
+
+  constructor(browser, page) {
+    this.browser = browser;
+    this.page = page;
+    this.keyboard = page.keyboard;
+  }
+
+  async close() {
+    await this.browser.close();
+  }
+
+  /** A picture of the whole window, kept with the output of the tests. */
+  async screenshot(name) {
+    mkdirSync(pictures, { recursive: true });
+    await this.page.screenshot({ path: `${pictures}${name}.png` });
+  }
+
+  /** Opens a file of the folder by name and waits until its editor has the focus. */
+  async openFile(name) {
+    await this.keyboard.press('Control+p');
+    await this.quickInput(name);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.keyboard.press('Enter');
+    await this.page.locator('.tab.active', { hasText: name.split('/').at(-1) }).waitFor();
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  }
+
+  /** Runs a command by its title in the palette. */
+  async command(title) {
+    await this.keyboard.press('F1');
+    await this.quickInput(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  }
+
+  /** Fills the box at the top. */
+  async quickInput(text) {
+    const box = this.page.locator('.quick-input-widget:visible input.input');
+    await box.waitFor();
+    await box.fill(text);
+  }
+
+  async pick(label) {
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
+  }
+
+  /** Puts the cursor to a line (from 1) and column, or to the end of the line. */
+  async goTo(line, column) {
+    await this.keyboard.press('Control+g');
+    await this.quickInput(`:${line}${column ? `,${column}` : ''}`);
+    await this.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    if (!column) {
+      await this.keyboard.press('End');
+    }
+  }
+
+  /** Types as a person does, Thai too. */
+  async type(text) {
+    await this.keyboard.type(text);
+  }
+
+  async press(key) {
+    await this.keyboard.press(key);
+  }
+
+  /** The lines that are in view, as they are shown. */
+  async shownText() {
+    const lines = await this.page.locator('.editor-instance .view-line').evaluateAll((all) =>
+      all.map((line) => ({ top: parseFloat(line.style.top), text: line.textContent ?? '' })).sort((left, right) => left.top - right.top),
+    );
+    return lines.map((line) => line.text.replaceAll('\u00A0', ' ')).join('\n');
+  }
+
+  async waitForText(part) {
+    await this.until(async () => (await this.shownText()).includes(part), `text with ${part}`);
+  }
+
+  /** The colour classes of the pieces of text in view: text → class. */
+  async colours() {
+    const pairs = await this.page
+      .locator('.editor-instance .view-line > span > span')
+      .evaluateAll((all) => all.map((span) => [span.textContent?.replaceAll('\u00A0', ' ').trim() ?? '', [...span.classList].find((name) => /^mtk\d+$/.test(name)) ?? '']));
+    return new Map(pairs);
+  }
+
+  async waitForSquiggle(kind = 'error') {
+    await this.page.locator(`.editor-instance .squiggly-${kind}`).first().waitFor();
+  }
+
+  async waitForNoSquiggle(kind = 'error') {
+    await this.page.locator(`.editor-instance .squiggly-${kind}`).first().waitFor({ state: 'detached' });
+  }
+
+  /** The messages in the Problems panel, once one with `part` is among them. */
+  async problems(part) {
+    const rows = this.page.locator('.markers-panel .monaco-list-row');
+    if (!(await this.page.locator('.markers-panel').isVisible())) {
+      await this.keyboard.press('Control+Shift+m');
+    }
+    await rows.filter({ hasText: part }).first().waitFor();
+    return rows.allTextContents();
+  }
+
+  /** The proposals at the cursor, once one with `part` is among them. */
+  async completion(part) {
+    await this.keyboard.press('Control+Space');
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
+    await rows.filter({ hasText: part }).first().waitFor();
+    return rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? row.textContent));
+  }
+
+  /** Takes the quick fix with that title at the cursor. */
+  async quickFix(title) {
+    await this.keyboard.press('Control+.');
+    const entry = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+    await entry.waitFor();
+    await entry.click();
+  }
+
+  /** The text of a lens, once there is one with `part`. */
+  async lens(part) {
+    const lens = this.page.locator('.codelens-decoration', { hasText: part }).first();
+    await lens.waitFor();
+    return lens.textContent();
+  }
+
+  /** What the pointer shows when it rests on a piece of text. */
+  async hover(text) {
+    await this.page.locator('.editor-instance .view-line span', { hasText: text }).last().hover();
+    const shown = this.page.locator('.monaco-hover:visible .hover-contents').first();
+    await shown.waitFor();
+    return shown.textContent();
+  }
+
+  /** The page of the preview or of a Markdown page, inside its frames. */
+  async pageBeside(marker) {
+    return this.until(async () => {
+      for (const frame of this.page.frames()) {
+        if (await frame.locator(marker).count().catch(() => 0)) {
+          return frame;
+        }
+      }
+      return undefined;
+    }, `a page with ${marker}`);
+  }
+
+  preview() {
+    return this.pageBeside('main#preview > *');
+  }
+
+  async statusBar(part) {
+    const entry = this.page.locator('.statusbar-item', { hasText: part }).first();
+    await entry.waitFor();
+    return entry;
+  }
+
+  async notification(part) {
+    const notice = this.page.locator('.notifications-toasts .notification-toast', { hasText: part }).first();
+    await notice.waitFor();
+    return notice;
+  }
+
+  testRows() {
+    return this.page.locator('.test-explorer .monaco-list-row');
+  }
+
+  /** Asks again until the answer is something. */
+  async until(ask, what) {
+    const limit = Date.now() + patience;
+    for (;;) {
+      const answer = await ask();
+      if (answer) {
+        return answer;
+      }
+      if (Date.now() > limit) {
+        throw new Error(`waited in vain for ${what}`);
+      }
+      await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    }
+  }
+}
