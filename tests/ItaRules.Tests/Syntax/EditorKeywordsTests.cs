@@ -24,10 +24,11 @@ public sealed class EditorKeywordsTests
         Assert.Fail($"The keyword table has changed: look at {Path.GetFileName(received)}, put it in place of keywords.json and run `npm run grammar` in lsp/vscode.");
     }
 
+    // By name, so that the table can be put in another order.
     private static string Dump()
     {
         StringBuilder text = new("[\n");
-        text.AppendJoin(",\n", SyntaxFacts.Keywords.Select(keyword =>
+        text.AppendJoin(",\n", SyntaxFacts.Keywords.OrderBy(keyword => keyword.Kind.ToString(), StringComparer.Ordinal).Select(keyword =>
             $"  {{\"kind\": \"{keyword.Kind}\", \"english\": {List(keyword.EnglishSpellings)}, \"thai\": {List(keyword.ThaiPatterns)}, \"contextual\": {(keyword.IsContextual ? "true" : "false")}}}"));
         return text.Append("\n]\n").ToString();
     }
