@@ -1,17 +1,45 @@
+using ItaRules.Syntax;
 using ItaRules.Text;
 
 namespace ItaRules.LanguageServer.Documents;
 
-/// <summary>One document as it stands in the editor, in one of its versions. What it holds counts, not what is on disk.</summary>
-/// <param name="Uri">Its address, as the client spells it.</param>
-/// <param name="LanguageId">The language that the client takes it for.</param>
-/// <param name="Version">The client's number of this version.</param>
-/// <param name="Text">Its content.</param>
-internal sealed record OpenDocument(Lsp.DocumentUri Uri, string LanguageId, int Version, SourceText Text)
+/// <summary>One document as it stands in the editor, in one of its versions. What it holds counts, not what is on disk. It never changes.</summary>
+internal sealed class OpenDocument
 {
+    private readonly Lazy<SyntaxTree> tree;
+    private readonly SyntaxTree? earlierTree;
+
+    private OpenDocument(Lsp.DocumentUri uri, string languageId, int version, SourceText text, SyntaxTree? earlierTree)
+    {
+        Uri = uri;
+        LanguageId = languageId;
+        Version = version;
+        Text = text;
+        this.earlierTree = earlierTree;
+        tree = new Lazy<SyntaxTree>(() => earlierTree?.WithText(text) ?? SyntaxTree.Parse(text));
+    }
+
+    /// <summary>Its address, as the client spells it.</summary>
+    public Lsp.DocumentUri Uri { get; }
+
+    /// <summary>The language that the client takes it for.</summary>
+    public string LanguageId { get; }
+
+    /// <summary>The client's number of this version.</summary>
+    public int Version { get; }
+
+    /// <summary>Its content.</summary>
+    public SourceText Text { get; }
+
+    /// <summary>Its tree, made when first asked for; blocks of an earlier version whose text is the same are taken over.</summary>
+    public SyntaxTree Tree => tree.Value;
+
+    /// <summary>Whether it holds rules. Clients that know no such language go by the name of the file.</summary>
+    public bool IsRuleFile => LanguageId == "ita" || Uri.FilePath?.EndsWith(".ita", StringComparison.OrdinalIgnoreCase) == true;
+
     /// <summary>The document as the client opens it.</summary>
     public static OpenDocument From(Lsp.TextDocumentItem item) =>
-        new(item.Uri, item.LanguageId, item.Version, new SourceText(item.Text, item.Uri.FilePath ?? item.Uri.Text));
+        new(item.Uri, item.LanguageId, item.Version, new SourceText(item.Text, item.Uri.FilePath ?? item.Uri.Text), null);
 
     /// <summary>The next version: the changes one after the other, each on what the one before gave.</summary>
     public OpenDocument With(int version, IEnumerable<Lsp.TextDocumentContentChangeEvent> changes, PositionEncoding encoding)
@@ -19,6 +47,8 @@ internal sealed record OpenDocument(Lsp.DocumentUri Uri, string LanguageId, int 
         var text = changes.Aggregate(Text, (current, change) => change.Range is { } range
             ? current.WithChange(new TextChange(encoding.ToSpan(current, range), change.Text))
             : new SourceText(change.Text, current.Path));
-        return this with { Version = version, Text = text };
+
+        // While one types faster than trees are asked for, the last one made is handed on, and not the whole chain of versions.
+        return new OpenDocument(Uri, LanguageId, version, text, tree.IsValueCreated ? tree.Value : earlierTree);
     }
 }

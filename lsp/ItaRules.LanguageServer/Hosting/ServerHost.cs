@@ -1,3 +1,4 @@
+using ItaRules.LanguageServer.Diagnostics;
 using ItaRules.LanguageServer.Handlers;
 using ItaRules.LanguageServer.Protocol;
 using ItaRules.LanguageServer.Protocol.Framing;
@@ -17,7 +18,9 @@ internal static class ServerHost
             input,
             output,
             new ServerState(),
-            server => new ServerParts<ServerState>(ServerHandlers.Create(languages), [new ClientProcessWatch(server.End, clientCheck)]),
+            server => new ServerParts<ServerState>(
+                ServerHandlers.Create(languages),
+                [new ClientProcessWatch(server.End, clientCheck), new DiagnosticsPublisher(new SyntaxAnalysis(), server.Client, log)]),
             new FrameLimits(),
             log);
 }

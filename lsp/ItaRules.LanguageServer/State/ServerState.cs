@@ -31,4 +31,11 @@ internal sealed record ServerState : IServerState
 
     /// <summary>The documents that are open in the editor.</summary>
     public ImmutableDictionary<Lsp.DocumentUri, OpenDocument> Documents { get; init; } = ImmutableDictionary<Lsp.DocumentUri, OpenDocument>.Empty;
+
+    /// <summary>The address of a file, as the client spells it when it has it open.</summary>
+    public Lsp.DocumentUri AddressOf(SourceText text)
+    {
+        var uri = Path.IsPathFullyQualified(text.Path) ? Lsp.DocumentUri.FromFilePath(text.Path) : new Lsp.DocumentUri(text.Path);
+        return Documents.GetValueOrDefault(uri)?.Uri ?? uri;
+    }
 }

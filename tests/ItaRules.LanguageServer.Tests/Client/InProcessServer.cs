@@ -1,5 +1,7 @@
 using System.IO.Pipelines;
 using System.Text;
+using ItaRules.LanguageServer.Diagnostics;
+using ItaRules.LanguageServer.Handlers;
 using ItaRules.LanguageServer.Hosting;
 using ItaRules.LanguageServer.Protocol;
 using ItaRules.LanguageServer.Protocol.Framing;
@@ -55,6 +57,17 @@ internal static class InProcessServer
     /// <summary>The whole server of the program.</summary>
     public static InProcessServer<ServerState> Start(Language? language = null) =>
         new((input, output, log) => ServerHost.Create(input, output, new LanguageChoice(language, null), log));
+
+    /// <summary>The server of the program with another way to find what is wrong.</summary>
+    public static InProcessServer<ServerState> Start(IDocumentAnalysis analysis) =>
+        new((input, output, log) => new ProtocolServer<ServerState>(
+            input,
+            output,
+            new ServerState(),
+            server => new ServerParts<ServerState>(
+                ServerHandlers.Create(new LanguageChoice(null, null)), [new DiagnosticsPublisher(analysis, server.Client, log)]),
+            new FrameLimits(),
+            log));
 
     /// <summary>The protocol with handlers of the test's own.</summary>
     public static InProcessServer<TState> Start<TState>(TState initial, params MessageHandler<TState>[] handlers)

@@ -70,6 +70,12 @@ internal sealed class LanguageClient
 
     public void Close(string uri) => Notify("textDocument/didClose", new { textDocument = new { uri } });
 
+    /// <summary>The published diagnostics of a version of a document; without a version those that clear it.</summary>
+    public async Task<IReadOnlyList<Lsp.Diagnostic>> Diagnostics(string uri, int? version) =>
+        LspJson.Read<Lsp.PublishDiagnosticsParams>(await WaitFor(
+            "textDocument/publishDiagnostics",
+            published => (string?)published["uri"] == uri && (int?)published["version"] == version)).Diagnostics;
+
     public async Task<T> Request<T>(string method, object? parameters = null) =>
         LspJson.Read<T>(await Request(method, parameters) ?? throw new InvalidDataException($"{method} gave null."));
 

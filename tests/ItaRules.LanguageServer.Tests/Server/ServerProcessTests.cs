@@ -22,6 +22,24 @@ public class ServerProcessTests
     }
 
     [Fact]
+    public async Task A_mistake_shows_in_Thai_at_its_place_and_goes_when_it_is_mended()
+    {
+        const string File = "file:///c%3A/%E0%B8%81%E0%B8%8E/a.ita";
+        await using var server = ServerProcess.Start();
+        await server.Client.Initialize(new { general = new { positionEncodings = new[] { "utf-8" } } }, new { locale = "th" });
+        server.Client.Open(File, "# กฎ\nถ้า o14 < ๕๐ แล้ว recomend ก");
+
+        var mistake = Assert.Single(await server.Client.Diagnostics(File, 1));
+        Assert.Equal("ITA0006", mistake.Code);
+        Assert.Contains("หมายถึง", mistake.Message, StringComparison.Ordinal);
+        Assert.Equal(new Lsp.Position(1, 36), mistake.Range.Start);
+        Assert.Equal(new Lsp.Position(1, 44), mistake.Range.End);
+
+        server.Client.Change(File, 2, new { text = "เสนอ", range = mistake.Range });
+        Assert.Empty(await server.Client.Diagnostics(File, 2));
+    }
+
+    [Fact]
     public async Task Garbage_half_messages_and_lies_do_not_end_it()
     {
         await using var server = ServerProcess.Start("--lang", "en");

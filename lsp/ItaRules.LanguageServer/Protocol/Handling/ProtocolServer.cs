@@ -14,6 +14,7 @@ internal sealed class ProtocolServer<TState> : IDisposable
     private static readonly TimeSpan lastWords = TimeSpan.FromSeconds(1);
 
     private readonly RpcConnection connection;
+    private readonly ServerParts<TState> parts;
     private readonly MessageDispatcher<TState> dispatcher;
 
     /// <summary>Joins the parts; nothing is read before <see cref="RunAsync"/>.</summary>
@@ -28,7 +29,7 @@ internal sealed class ProtocolServer<TState> : IDisposable
     {
         connection = new RpcConnection(input, output, limits, log);
         Client = new ClientProxy(connection);
-        var parts = compose(this);
+        parts = compose(this);
         Queue = new RequestQueue<TState>(initial, parts.Observers, log);
         dispatcher = new MessageDispatcher<TState>(connection, Client, new HandlerRegistry<TState>(parts.Handlers), Queue, log, exitLimit);
         log.ForwardTo((level, text) => Client.LogMessage((Messages.MessageType)level, text));
@@ -56,7 +57,12 @@ internal sealed class ProtocolServer<TState> : IDisposable
     public void End(string why) => dispatcher.End(why);
 
     /// <inheritdoc/>
-    public void Dispose() => connection.Dispose();
+    public void Dispose()
+    {
+        foreach (var observer in parts.Observers.OfType<IDisposable>())
+            observer.Dispose();
+        connection.Dispose();
+    }
 
     private void Listen()
     {
