@@ -41,10 +41,11 @@ public sealed record Recommendation
 /// <param name="Scores">The scores that decided, in catalogue order; empty for <c>always</c>.</param>
 public sealed record Reason(BoundRule Rule, BoundDecision Decision, BoundBranch Branch, BoundAction Action, ImmutableArray<ScoreDefinition> Scores);
 
-/// <summary>Scores whose level is to be kept (รักษาระดับ); none of them rests under a recommendation.</summary>
+/// <summary>Scores of one issue whose level is to be kept (รักษาระดับ); none of them rests under a recommendation.</summary>
+/// <param name="Issue">The number of the issue: the one that the rules are for, else the first of the scores' own; null for scores of none.</param>
 /// <param name="Scores">The scores, in catalogue order.</param>
-/// <param name="Reasons">Why.</param>
-public sealed record Maintained(ImmutableArray<ScoreDefinition> Scores, ImmutableArray<Reason> Reasons);
+/// <param name="Reasons">Why, by rule.</param>
+public sealed record Maintained(int? Issue, ImmutableArray<ScoreDefinition> Scores, ImmutableArray<Reason> Reasons);
 
 /// <summary>A remark that a rule makes.</summary>
 /// <param name="Text">The remark, to be filled from the sheet.</param>

@@ -16,7 +16,7 @@ public sealed record SheetResult
     /// <summary>The recommended measures, one each: by issue (those of none last), then by the deciding scores in catalogue order, then by the measure's name.</summary>
     public required ImmutableArray<Recommendation> Recommendations { get; init; }
 
-    /// <summary>What is to be kept up, by rule.</summary>
+    /// <summary>What is to be kept up, by issue; scores of none last.</summary>
     public required ImmutableArray<Maintained> Maintained { get; init; }
 
     /// <summary>The remarks, by rule.</summary>

@@ -69,10 +69,11 @@ internal sealed class SheetResultBuilder(EvaluationResult result, int row)
         var recommendedOn = merged.SelectMany(recommendation => recommendation.Scores).ToHashSet();
         return
             from entry in maintained
-            let kept = entry.Scores.Where(score => !recommendedOn.Contains(score)).ToList()
-            where kept.Count > 0
-            group (entry.Reason, kept) by entry.Reason.Rule into rule
-            select new Maintained([.. rule.SelectMany(entry => entry.kept).Distinct().OrderBy(score => score.Ordinal)], [.. rule.Select(entry => entry.Reason)]);
+            from score in entry.Scores
+            where !recommendedOn.Contains(score)
+            group (entry.Reason, score) by entry.Reason.Rule.Rule.Issue ?? (score is Item { Issues: [var first, ..] } ? first.Number : null) into issue
+            orderby issue.Key ?? int.MaxValue
+            select new Maintained(issue.Key, [.. issue.Select(one => one.score).Distinct().OrderBy(score => score.Ordinal)], [.. issue.Select(one => one.Reason).Distinct()]);
     }
 
     private UndeterminedRule Undetermined(BoundRule rule, BoundDecision decision)

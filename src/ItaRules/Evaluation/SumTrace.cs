@@ -29,6 +29,9 @@ public sealed class SumTrace
     /// <summary>The score that it is, null when it is made of others. The level is read off the total.</summary>
     public ScoreReading? Reading { get; }
 
+    /// <summary>Whether no score is read in it, so that it is the same on every sheet.</summary>
+    public bool IsConstant => Reading is null && Operands.All(operand => operand.IsConstant);
+
     /// <summary>Whether it is missing although everything in it is known: a division by zero.</summary>
     public bool IsDividedByZero => IsMissing && Sum is BoundArithmetic && Operands.All(operand => !operand.IsMissing);
 

@@ -4,7 +4,7 @@ using ItaRules.Text;
 
 namespace ItaRules.Explanation;
 
-/// <summary>One comparison on one sheet in words. A number that is written down is never the subject: <c>50 &gt; o14</c> is said of o14.</summary>
+/// <summary>One comparison on one sheet in words. What is the same on every sheet is never the subject: <c>50 &gt; o14</c> is said of o14.</summary>
 internal sealed class ComparisonText
 {
     private readonly SumTrace subject;
@@ -17,7 +17,7 @@ internal sealed class ComparisonText
     {
         comparison = ((BoundComparison)trace.Condition).Operator;
         (subject, other) = (trace.Numbers[0], trace.Numbers[1]);
-        if (subject.Sum is BoundNumber && other.Sum is not BoundNumber)
+        if (subject.IsConstant && !other.IsConstant)
         {
             (subject, other) = (other, subject);
             comparison = comparison.Mirrored();
@@ -34,14 +34,25 @@ internal sealed class ComparisonText
     public string OppositeStatement => Asked(comparison.Opposite());
 
     /// <summary>What the sheet says: “o14 is 0”.</summary>
-    public string Actual => IsPlainNumber(other) ? Having(subject) : Phrases.And([Having(subject), Having(other)], language);
+    public string Actual => other.IsConstant ? Having(subject) : Phrases.And([Having(subject), Having(other)], language);
 
     /// <summary>What is so on this sheet: “o14 is 0, below 50”.</summary>
     /// <param name="holds">Whether the comparison holds; if it does not, its opposite does.</param>
     public string Fact(bool holds)
     {
-        var words = Words(holds ? comparison : comparison.Opposite(), language);
+        var known = holds ? comparison : comparison.Opposite();
+        if (known == ComparisonOperator.Equal && other.IsConstant)
+            return Having(subject);
+        var words = Words(known, language);
         return new LocalizedText(Phrases.Thai(Having(subject), words, Compared), $"{Having(subject)}, {words} {Compared}").In(language);
+    }
+
+    /// <summary>The limit alone: “below 50”.</summary>
+    /// <param name="holds">Whether the comparison holds; if it does not, its opposite does.</param>
+    public string Bound(bool holds)
+    {
+        var words = Words(holds ? comparison : comparison.Opposite(), language);
+        return new LocalizedText(Phrases.Thai(words, Compared), $"{words} {Compared}").In(language);
     }
 
     /// <summary>How far the sheet is from what is wanted: “12.5 above”; null where that is no number.</summary>
@@ -72,14 +83,14 @@ internal sealed class ComparisonText
         ComparisonOperator.Greater => new LocalizedText("สูงกว่า", "above"),
         ComparisonOperator.GreaterOrEqual => new LocalizedText("ไม่น้อยกว่า", "at least"),
         ComparisonOperator.Equal => new LocalizedText("เท่ากับ", "equal to"),
-        _ => new LocalizedText("ไม่เท่ากับ", "other than"),
+        _ => new LocalizedText("ไม่เท่ากับ", "not equal to"),
     }).In(language);
 
-    private string Compared => IsPlainNumber(other) ? Words(other) : $"{Words(other)} ({Value(other)})";
+    private string Compared => other.Sum is BoundNumber ? Words(other) : $"{Words(other)} ({Value(other)})";
 
     private string Asked(ComparisonOperator asked)
     {
-        var (left, words, right) = (Words(subject), Words(asked, language), Words(other));
+        var (left, words, right) = (Words(subject), Words(asked, language), other.IsConstant ? Compared : Words(other));
         return new LocalizedText(Phrases.Thai(left, words, right), $"{left} {words} {right}").In(language);
     }
 
@@ -108,6 +119,4 @@ internal sealed class ComparisonText
         : NumberText.Of(number.Value, language);
 
     private static bool IsLevel(SumTrace number) => number.Unnamed.Sum is BoundLevel or BoundNumber { Level: not null };
-
-    private static bool IsPlainNumber(SumTrace number) => number.Sum is BoundNumber;
 }

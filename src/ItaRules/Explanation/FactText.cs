@@ -13,12 +13,18 @@ internal static class FactText
 
     public static string Of(IEnumerable<ConditionTrace> conditions, Language language)
     {
-        var tests = conditions.SelectMany(DecidingTests.Of).DistinctBy(test => TestText.Fact(test, language)).ToList();
+        var tests = conditions.SelectMany(DecidingTests.Of).ToList();
 
         // “At least 0 of” holds by itself.
         if (tests.Count == 0)
             return new LocalizedText("ไม่ว่าคะแนนจะเป็นเท่าใด", "whatever the scores are").In(language);
-        var facts = tests.GroupBy(test => Limit(test) is { } limit ? (object)limit : test).Select(group => OfGroup([.. group], language));
+
+        var limits = tests.Select(ScoreLimit.Of).OfType<ScoreLimit>().ToList();
+        var facts = tests
+            .Where(test => ScoreLimit.Of(test) is not { } limit || !limits.Exists(other => other.IsStronger(limit)))
+            .DistinctBy(test => TestText.Fact(test, language))
+            .GroupBy(test => ScoreLimit.Of(test) is { } limit ? (object)(limit.Comparison, limit.Limit) : test)
+            .Select(group => OfGroup([.. group], language));
 
         // An English fact has a comma of its own.
         return language == Language.English ? string.Join("; ", facts) : Phrases.And(facts, language);
@@ -28,9 +34,8 @@ internal static class FactText
     {
         if (tests.Count == 1)
             return TestText.Fact(tests[0], language);
-        var (comparison, limit) = Limit(tests[0])!.Value;
-        var words = $"{ComparisonText.Words(comparison, language)} {NumberText.Of(limit)}";
-        var scores = tests.Select(test => (Score: ScoreIn(test)!, Value: test.Scores.Sheet.Value(ScoreIn(test)!))).OrderBy(one => one.Score.Ordinal).ToList();
+        var words = new ComparisonText(tests[0], language).Bound(tests[0].Truth == Truth.True);
+        var scores = tests.Select(test => (ScoreLimit.Of(test)!.Score, Value: test.Scores.Sheet.Value(ScoreLimit.Of(test)!.Score))).OrderBy(one => one.Score.Ordinal).ToList();
         if (scores.Count <= MostNamed)
         {
             var named = scores.Select(one => $"{ScoreText.Code(one.Score, language)} ({NumberText.Of(one.Value)})");
@@ -44,21 +49,31 @@ internal static class FactText
             : new LocalizedText(Phrases.Thai(list, "ได้", lowest, "ถึง", highest, words), $"{list} are {lowest} to {highest}, {words}").In(language);
     }
 
-    // The limit that a plain score meets: the comparison that is so, and the number.
-    private static (ComparisonOperator Comparison, double Limit)? Limit(ConditionTrace test)
+    /// <summary>That a score meets a limit which is the same on every sheet.</summary>
+    private sealed record ScoreLimit(ScoreDefinition Score, ComparisonOperator Comparison, double Limit)
     {
-        if (ScoreIn(test) is null)
-            return null;
-        var comparison = (BoundComparison)test.Condition;
-        var isMirrored = comparison.Left is BoundNumber;
-        var asked = isMirrored ? comparison.Operator.Mirrored() : comparison.Operator;
-        return (test.Truth == Truth.True ? asked : asked.Opposite(), test.Numbers[isMirrored ? 0 : 1].Value);
-    }
+        public static ScoreLimit? Of(ConditionTrace test)
+        {
+            if (test.Condition is not BoundComparison comparison)
+                return null;
+            var (left, right) = (test.Numbers[0], test.Numbers[1]);
+            var known = test.Truth == Truth.True ? comparison.Operator : comparison.Operator.Opposite();
+            return (left.Sum, right.Sum) switch
+            {
+                (BoundScore score, _) when right.IsConstant => new ScoreLimit(score.Score, known, right.Value),
+                (_, BoundScore score) when left.IsConstant => new ScoreLimit(score.Score, known.Mirrored(), left.Value),
+                _ => null,
+            };
+        }
 
-    private static ScoreDefinition? ScoreIn(ConditionTrace test) => test.Condition switch
-    {
-        BoundComparison { Left: BoundScore left, Right: BoundNumber { Level: null } } => left.Score,
-        BoundComparison { Left: BoundNumber { Level: null }, Right: BoundScore right } => right.Score,
-        _ => null,
-    };
+        /// <summary>Whether this says all that the other says of the same score, and more.</summary>
+        public bool IsStronger(ScoreLimit other) => Score == other.Score && (Comparison, other.Comparison) switch
+        {
+            (ComparisonOperator.Less, ComparisonOperator.LessOrEqual) => Limit <= other.Limit,
+            (ComparisonOperator.Less or ComparisonOperator.LessOrEqual, ComparisonOperator.Less or ComparisonOperator.LessOrEqual) => Limit < other.Limit,
+            (ComparisonOperator.Greater, ComparisonOperator.GreaterOrEqual) => Limit >= other.Limit,
+            (ComparisonOperator.Greater or ComparisonOperator.GreaterOrEqual, ComparisonOperator.Greater or ComparisonOperator.GreaterOrEqual) => Limit > other.Limit,
+            _ => false,
+        };
+    }
 }

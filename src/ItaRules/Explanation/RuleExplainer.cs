@@ -31,7 +31,7 @@ public static class RuleExplainer
         {
             if (outcome != Truth.False)
             {
-                branches.Add(new BranchExplanation(branch, BranchState.NotReached, null));
+                branches.Add(new BranchExplanation(branch, BranchState.NotReached, null, null));
                 continue;
             }
 
@@ -41,11 +41,12 @@ public static class RuleExplainer
                 traces.Add(trace);
             if (outcome == Truth.True)
                 acting = branch;
-            branches.Add(new BranchExplanation(branch, StateOf(outcome), trace is null ? null : ConditionExplainer.Explain(trace, language)));
+            branches.Add(trace is null
+                ? new BranchExplanation(branch, StateOf(outcome), null, null)
+                : new BranchExplanation(branch, StateOf(outcome), ConditionExplainer.Explain(trace, language), NeedText.Of(trace, holds: true, language)));
         }
 
-        return new DecisionExplanation(
-            decision.LoopScore, outcome, branches.MoveToImmutable(), Summary(outcome, acting, traces, language), traces.Count == 0 ? null : NeedText.Of(traces[0], holds: true, language));
+        return new DecisionExplanation(decision.LoopScore, outcome, branches.MoveToImmutable(), Summary(outcome, acting, traces, language));
     }
 
     private static string Summary(Truth outcome, BoundBranch? acting, List<ConditionTrace> traces, Language language)

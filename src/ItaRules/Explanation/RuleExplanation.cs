@@ -17,15 +17,14 @@ public sealed record RuleExplanation(BoundRule Rule, Truth Outcome, ImmutableArr
 /// <param name="Outcome">Whether a branch acted.</param>
 /// <param name="Branches">The branches in order.</param>
 /// <param name="Summary">The decision in a sentence: which facts decided it, or what is missing.</param>
-/// <param name="Needs">What would have to be otherwise for the first condition to hold, with how far the sheet is from it; null when it holds or there is none.</param>
-public sealed record DecisionExplanation(
-    ScoreDefinition? LoopScore, Truth Outcome, ImmutableArray<BranchExplanation> Branches, string Summary, string? Needs);
+public sealed record DecisionExplanation(ScoreDefinition? LoopScore, Truth Outcome, ImmutableArray<BranchExplanation> Branches, string Summary);
 
 /// <summary>What became of one branch of a decision.</summary>
 /// <param name="Branch">The branch.</param>
 /// <param name="State">What became of it.</param>
 /// <param name="Condition">Its condition part by part; null for <c>else</c> and <c>always</c>, and for a branch that was not reached.</param>
-public sealed record BranchExplanation(BoundBranch Branch, BranchState State, ConditionExplanation? Condition);
+/// <param name="Needs">What would have to be otherwise for its condition to hold, with how far the sheet is from it; null when it holds or was not reached.</param>
+public sealed record BranchExplanation(BoundBranch Branch, BranchState State, ConditionExplanation? Condition, string? Needs);
 
 /// <summary>What became of a branch.</summary>
 public enum BranchState

@@ -26,7 +26,7 @@ public static class ScoreText
         return reading.IsPrevious ? new LocalizedText(Phrases.Thai("คะแนนปีก่อนของ", code), $"last year's {Bare(code)}").In(language) : code;
     }
 
-    /// <summary>Several scores: runs of three or more items of the catalogue by their ends, “i1–i9, o14 and OIT”.</summary>
+    /// <summary>Several scores: runs of three or more in the catalogue by their ends, “i1–i9, o14 and indicators 6–8”.</summary>
     public static string List(IEnumerable<ScoreDefinition> scores, Language language) => Phrases.And(Runs(scores, language), language);
 
     /// <summary>Several scores as an enumeration that a sentence does not read out: “i1–i9, o14, OIT”.</summary>
@@ -49,15 +49,26 @@ public static class ScoreText
         void Flush()
         {
             if (run.Count >= LeastRun)
-                texts.Add($"{run[0].Code}–{run[^1].Code}");
+                texts.Add(Run(run[0], run[^1], language));
             else
                 texts.AddRange(run.Select(score => Code(score, language)));
             run.Clear();
         }
     }
 
-    private static bool Continues(ScoreDefinition last, ScoreDefinition next) =>
-        last is Item before && next is Item after && before.Instrument == after.Instrument && next.Ordinal == last.Ordinal + 1;
+    private static string Run(ScoreDefinition first, ScoreDefinition last, Language language)
+    {
+        var codes = $"{first.Code}–{last.Code}";
+        return first is Indicator ? new LocalizedText($"ตัวชี้วัดที่ {codes}", $"indicators {codes}").In(language) : codes;
+    }
+
+    // Only neighbours of one instrument: a reader would not look for e1 between i15 and o1.
+    private static bool Continues(ScoreDefinition last, ScoreDefinition next) => next.Ordinal == last.Ordinal + 1 && (last, next) switch
+    {
+        (Item before, Item after) => before.Instrument == after.Instrument,
+        (Indicator, Indicator) => true,
+        _ => false,
+    };
 
     private static string Bare(string code) => code.StartsWith("the ", StringComparison.Ordinal) ? code[4..] : code;
 }

@@ -47,7 +47,8 @@ internal static class SumText
         }).In(language);
     }
 
-    private static string Operand(BoundSum sum, Language language) => sum is BoundArithmetic arithmetic && ChangedScore(arithmetic) is null ? $"({Of(sum, language)})" : Of(sum, language);
+    private static string Operand(BoundSum sum, Language language) =>
+        sum is BoundArithmetic or BoundNegation or BoundAggregate ? $"({Of(sum, language)})" : Of(sum, language);
 
     private static char Sign(ArithmeticOperator arithmetic) => arithmetic switch
     {

@@ -1,3 +1,4 @@
+using ItaRules.Catalogs;
 using ItaRules.Evaluation;
 using ItaRules.Semantics.Bound;
 using ItaRules.Text;
@@ -16,7 +17,7 @@ public static class TextFiller
         BoundTextLiteral literal => literal.Text,
         BoundTextValue value => Value(value.Value, scores, language),
         BoundTextField field => scores.Field(field.Field) is { } given ? FieldName.Value(field.Field, given, language) : $"({FieldName.NotGiven.In(language)})",
-        BoundTextCode code => ScoreText.Code(code.Score, language),
+        BoundTextCode code => code.Score is Total ? ScoreText.Code(code.Score, language) : code.Score.Code,
         BoundTextTitle title => title.Score.Title.In(language),
         _ => throw new ArgumentException($"A part of an unknown kind: {part.GetType().Name}", nameof(part)),
     };

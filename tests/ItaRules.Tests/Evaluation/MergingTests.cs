@@ -88,11 +88,25 @@ public class MergingTests
 
         var result = Evaluate(("o14", 80), ("i1", 99), ("i2", 100), ("i3", 100));
 
-        Assert.Equal(["i1, i2", "i4"], result.Maintained.Select(kept => string.Join(", ", kept.Scores.Select(score => score.RuleCode))));
+        Assert.Equal(["1: i1, i2", "5: i4"], result.Maintained.Select(kept => $"{kept.Issue}: {string.Join(", ", kept.Scores.Select(score => score.RuleCode))}"));
     }
 
     [Fact]
-    public void A_loop_keeps_its_scores_in_one_entry_and_recommends_for_each()
+    public void What_is_kept_stands_by_issue_with_all_the_rules_that_say_so()
+    {
+        AddRule(AtLeast("o15", 85), new BoundMaintain(default, [], null));
+        AddRule(AtLeast("o14", 85), new BoundMaintain(default, [Sample.Score("o14"), Sample.Score("i1")], null));
+        AddRule(AtLeast("i1", 85), 7, new BoundMaintain(default, [], null));
+        AddRule(AtLeast("OIT", 85), new BoundMaintain(default, [], null));
+
+        var result = Evaluate(("i1", 100), ("o14", 100), ("o15", 100), ("OIT", 90));
+
+        Assert.Equal(["1: i1", "6: o14, o15", "7: i1", ": OIT"], result.Maintained.Select(kept => $"{kept.Issue}: {string.Join(", ", kept.Scores.Select(score => score.RuleCode))}"));
+        Assert.Equal(["กฎ 0", "กฎ 1"], result.Maintained[1].Reasons.Select(reason => reason.Rule.Rule.Name));
+    }
+
+    [Fact]
+    public void A_loop_keeps_its_scores_and_recommends_for_each()
     {
         var decisions = new[] { "o12", "o13", "o14" }.Select(code => new BoundDecision(
             Sample.Score(code),

@@ -37,6 +37,12 @@ public class ConditionWordsTests
         { "is lowest", new BoundComparison(default, Sample.Read("o14"), ComparisonOperator.Equal, Aggregate(AggregateKind.Lowest, "o12", "o14")), "o14 ได้ 0 เท่ากับคะแนนต่ำสุดของ o12 และ o14 (0)", "o14 is 0, equal to the lowest of o12 and o14 (0)" },
         { "arithmetic", new BoundComparison(default, new BoundArithmetic(default, Sample.Read("o12"), ArithmeticOperator.Subtract, Sample.Read("o13")), ComparisonOperator.Greater, Number(10)), "o12 - o13 เป็น 12.5 สูงกว่า 10", "o12 - o13 is 12.5, above 10" },
         { "let", new BoundComparison(default, new BoundLetUse(default, new LetSymbol("คะแนนบุคคล", default), Aggregate(AggregateKind.Average, "o14", "o16")), ComparisonOperator.LessOrEqual, Number(50)), "“คะแนนบุคคล” เป็น 50 ไม่เกิน 50", "“คะแนนบุคคล” is 50, at most 50" },
+        { "named limit", new BoundComparison(default, Sample.Read("o14"), ComparisonOperator.Less, Named("เกณฑ์ผ่าน", 85)), "o14 ได้ 0 ต่ำกว่า “เกณฑ์ผ่าน” (85)", "o14 is 0, below “เกณฑ์ผ่าน” (85)" },
+        { "two of a named limit", And(NotPassed("o14"), NotPassed("o15")), "o14 (0) และ o15 (0) ต่ำกว่า “เกณฑ์ผ่าน” (85)", "o14 (0) and o15 (0) below “เกณฑ์ผ่าน” (85)" },
+        { "only the strongest", And(Sample.Below("o14", 85), Sample.Below("o14", 50), AtLeast("o16", 70), Not(Sample.Compare("o16", ComparisonOperator.LessOrEqual, 70))), "o14 ได้ 0 ต่ำกว่า 50 และ o16 ได้ 100 สูงกว่า 70", "o14 is 0, below 50; o16 is 100, above 70" },
+        { "exactly", Sample.Compare("o13", ComparisonOperator.Equal, 50), "o13 ได้ 50", "o13 is 50" },
+        { "indicators", new BoundComparison(default, Aggregate(AggregateKind.Sum, "IIT", "EIT", "OIT"), ComparisonOperator.Less, Number(300)), "ผลรวมของ IIT, EIT และ OIT เป็น 271.89 ต่ำกว่า 300", "the sum of IIT, EIT and OIT is 271.89, below 300" },
+        { "mean less one", new BoundComparison(default, new BoundArithmetic(default, Aggregate(AggregateKind.Average, "o12", "o13"), ArithmeticOperator.Subtract, Sample.Read("o14")), ComparisonOperator.GreaterOrEqual, Number(30)), "(ค่าเฉลี่ยของ o12 และ o13) - o14 เป็น 56.25 ไม่น้อยกว่า 30", "(the average of o12 and o13) - o14 is 56.25, at least 30" },
         { "define", new BoundDefineUse(default, new DefineSymbol("อ่อน", true, default), Sample.Below("o14", 50)), "o14 ได้ 0 ต่ำกว่า 50", "o14 is 0, below 50" },
     };
 
@@ -46,6 +52,7 @@ public class ConditionWordsTests
         { "at the limit", Sample.Below("o13", 50), "o13 ต่ำกว่า 50 (o13 ได้ 50 เท่ากันพอดี)", "o13 below 50 (o13 is 50, exactly at the limit)" },
         { "at least", AtLeast("o13", 85), "o13 ไม่น้อยกว่า 85 (o13 ได้ 50 ขาดอยู่ 35)", "o13 at least 85 (o13 is 50, 35 short)" },
         { "missing", Sample.Below("o9", 50), "o9 ต่ำกว่า 50 (o9 ไม่มีคะแนน)", "o9 below 50 (o9 has no score)" },
+        { "named limit", new BoundComparison(default, Sample.Read("o12"), ComparisonOperator.Less, Named("เกณฑ์ต่ำ", 40)), "o12 ต่ำกว่า “เกณฑ์ต่ำ” (40) (o12 ได้ 62.5 เกินอยู่ 22.5)", "o12 below “เกณฑ์ต่ำ” (40) (o12 is 62.5, 22.5 above)" },
         { "level", Level(ComparisonOperator.GreaterOrEqual, "excellent"), "ระดับไม่น้อยกว่า “ผ่านดีเยี่ยม” (ได้ระดับ “ผ่านดี”)", "the level at least “Excellent pass” (the level is “Good pass”)" },
         { "only what is not so", And(Sample.Below("o14", 50), Sample.Below("o16", 50)), "o16 ต่ำกว่า 50 (o16 ได้ 100 เกินอยู่ 50)", "o16 below 50 (o16 is 100, 50 above)" },
         { "one of", Or(Sample.Below("o12", 50), Sample.Below("o16", 50)), "o12 ต่ำกว่า 50 (o12 ได้ 62.5 เกินอยู่ 12.5) หรือ o16 ต่ำกว่า 50 (o16 ได้ 100 เกินอยู่ 50)", "o12 below 50 (o12 is 62.5, 12.5 above) or o16 below 50 (o16 is 100, 50 above)" },
@@ -110,19 +117,15 @@ public class ConditionWordsTests
         }
     }
 
-    private static IEnumerable<string> Texts(RuleExplanation explanation)
-    {
-        foreach (var decision in explanation.Decisions)
-        {
-            yield return decision.Summary;
-            if (decision.Needs is not null)
-                yield return decision.Needs;
-            foreach (var text in decision.Branches.Select(branch => branch.Condition).OfType<ConditionExplanation>().SelectMany(Texts))
-                yield return text;
-        }
-    }
+    private static IEnumerable<string> Texts(RuleExplanation explanation) => explanation.Decisions.SelectMany(decision => decision.Branches
+        .SelectMany(branch => Texts(branch.Condition).Append(branch.Needs))
+        .Append(decision.Summary)).OfType<string>();
 
-    private static IEnumerable<string> Texts(ConditionExplanation explanation) => explanation.Parts.SelectMany(Texts).Prepend(explanation.Text);
+    private static IEnumerable<string> Texts(ConditionExplanation? explanation) => explanation is null ? [] : explanation.Parts.SelectMany(Texts).Prepend(explanation.Text);
+
+    private static BoundLetUse Named(string name, double value) => new(default, new LetSymbol(name, default), Number(value));
+
+    private static BoundComparison NotPassed(string code) => new(default, Sample.Read(code), ComparisonOperator.Less, Named("เกณฑ์ผ่าน", 85));
 
     private static BoundNumber Number(double value) => new(default, value);
 

@@ -43,6 +43,13 @@ public class ResultTextTests
         Assert.Equal(title.English, TextFiller.Fill(text, scores, Language.English));
     }
 
+    [Theory]
+    [InlineData("o14", "o14")]
+    [InlineData("indicator 9", "9")]
+    [InlineData("total", "คะแนนรวม")]
+    public void A_code_is_filled_bare(string score, string text) =>
+        Assert.Equal(text, TextFiller.Fill(new BoundText([new BoundTextCode(Sample.Score(score))]), scores, Language.Thai));
+
     [Fact]
     public void Without_a_reason_the_facts_are_one()
     {
@@ -103,7 +110,7 @@ public class ResultTextTests
 
         Assert.Equal(Truth.True, explained.Outcome);
         Assert.Equal("applies: o14 is 0, below 50", explained.Summary);
-        Assert.Equal("o12 below 50 (o12 is 62.5, 12.5 above)", explained.Needs);
+        Assert.Equal(["o12 below 50 (o12 is 62.5, 12.5 above)", null, null], explained.Branches.Select(branch => branch.Needs));
         Assert.Equal([BranchState.DoesNotHold, BranchState.Acts, BranchState.NotReached], explained.Branches.Select(branch => branch.State));
         var condition = explained.Branches[0].Condition!;
         Assert.Equal("all of these — does not hold", condition.Text);
@@ -137,7 +144,7 @@ public class ResultTextTests
     {
         Assert.Equal("มีผลกับ 812 จาก 8,317 หน่วยงาน ยังตัดสินไม่ได้ 3", CountsText.Of(new RuleCounts(8317, 812, 3), Language.Thai));
         Assert.Equal("applies to 1 of 1 agency", CountsText.Of(new RuleCounts(1, 1, 0), Language.English));
-        Assert.Equal("i1, i2, o1–o3, ตัวชี้วัดที่ 9 และคะแนนรวม", ScoreText.List(new[] { "i1", "i2", "o1", "o2", "o3", "indicator 9", "total" }.Select(Sample.Score), Language.Thai));
+        Assert.Equal("i1, i2, o1–o3, ตัวชี้วัดที่ 6–8 และคะแนนรวม", ScoreText.List(new[] { "i1", "i2", "o1", "o2", "o3", "indicator 6", "indicator 7", "indicator 8", "total" }.Select(Sample.Score), Language.Thai));
         Assert.Equal("i13–i15, e1", ScoreText.ShortList(new[] { "i13", "i14", "i15", "e1" }.Select(Sample.Score), Language.English));
         Assert.Equal(["ต่ำ", "ปกติ", "สูง", "ด่วน"], Enum.GetValues<Priority>().Select(priority => PriorityText.Of(priority, Language.Thai)));
     }
