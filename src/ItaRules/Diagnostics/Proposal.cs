@@ -19,9 +19,10 @@ public sealed record Proposal(ImmutableArray<string> Texts) : ILocalizable
         if (Texts.IsEmpty)
             return "";
         return language == Language.Thai
-            ? $" หมายถึง {string.Join(" หรือ ", Quoted)} ใช่หรือไม่"
-            : $" Did you mean {string.Join(" or ", Quoted)}?";
+            ? $" หมายถึง {string.Join(" หรือ ", Texts.Select(text => Show(text, "ในเครื่องหมายคำพูด")))} ใช่หรือไม่"
+            : $" Did you mean {string.Join(" or ", Texts.Select(text => Show(text, "in quotes")))}?";
     }
 
-    private IEnumerable<string> Quoted => Texts.Select(text => text.StartsWith('"') ? text : $"“{text}”");
+    // A text that needs its quotes is told apart from a name.
+    private static string Show(string text, string inQuotes) => text.StartsWith('"') ? $"{text} {inQuotes}" : $"“{text}”";
 }

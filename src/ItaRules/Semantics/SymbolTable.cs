@@ -54,6 +54,15 @@ public sealed class SymbolTable
     /// <summary>The rule with this name, compared as names are compared; null when there is none.</summary>
     public RuleSymbol? FindRule(string name) => rules.GetValueOrDefault(NameText.Normalize(name));
 
+    /// <summary>The owner with this name in its comparable form.</summary>
+    internal OwnerSymbol? FindOwnerNormalized(string name) => owners.GetValueOrDefault(name);
+
+    /// <summary>The measure with this name in its comparable form.</summary>
+    internal MeasureSymbol? FindMeasureNormalized(string name) => measures.GetValueOrDefault(name);
+
+    /// <summary>The let or define with this name in its comparable form.</summary>
+    internal Symbol? FindDefinitionNormalized(string name) => definitions.GetValueOrDefault(name);
+
     // Of two rules of one name (an error that is reported) the first is found.
     private static Dictionary<string, T> Index<T>(ImmutableArray<T> symbols)
         where T : Symbol

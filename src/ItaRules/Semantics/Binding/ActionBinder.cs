@@ -49,7 +49,7 @@ internal sealed class ActionBinder(BindingContext context, ClauseBinder clauses,
     // A name without a symbol has its message already.
     private MeasureSymbol? BindMeasure(LabelSyntax label)
     {
-        var measure = label.IsMissing ? null : context.Symbols.FindMeasure(label.Name);
+        var measure = label.IsMissing ? null : context.Symbols.FindMeasureNormalized(label.Name);
         if (measure is null)
             context.Fail();
         else
@@ -67,10 +67,12 @@ internal sealed class ActionBinder(BindingContext context, ClauseBinder clauses,
             var measures = context.Environment.Answers.For(score);
             if (measures.IsEmpty)
             {
+                actions.Add(new BoundUnanswered(at, score));
+                if (context.Environment.Declarations.LacksFiles)
+                    continue;
                 if (!unanswered.TryGetValue(recommendFor, out var scores))
                     unanswered.Add(recommendFor, scores = []);
                 scores.Add(score);
-                actions.Add(new BoundUnanswered(at, score));
             }
 
             actions.AddRange(measures.Where(recommended.Add).Select(measure => new BoundRecommend(at, measure, said.Owners, said.Due, said.Priority, said.Because)));

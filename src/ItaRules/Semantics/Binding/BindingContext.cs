@@ -56,18 +56,11 @@ internal sealed class BindingContext(BindingEnvironment environment, FileScope f
     /// <summary>Counts an error that another message has told of.</summary>
     public void Fail() => ErrorCount++;
 
-    /// <summary>Binds without messages and meanings, because they were or will be given elsewhere.</summary>
-    public T Quietly<T>(Func<T> bind)
+    /// <summary>Binds without messages and meanings until the scope ends, because they were or will be given elsewhere.</summary>
+    public MuteScope Mute()
     {
         muted++;
-        try
-        {
-            return bind();
-        }
-        finally
-        {
-            muted--;
-        }
+        return new MuteScope(this);
     }
 
     /// <summary>Notes what a name or code means.</summary>
@@ -104,4 +97,11 @@ internal sealed class BindingContext(BindingEnvironment environment, FileScope f
 
     /// <summary>A reference to a piece of this file.</summary>
     public SyntaxReference At(SyntaxElement element) => new(File.Tree, element);
+
+    /// <summary>A stretch without messages.</summary>
+    public readonly ref struct MuteScope(BindingContext context)
+    {
+        /// <summary>Ends it.</summary>
+        public void Dispose() => context.muted--;
+    }
 }

@@ -16,8 +16,9 @@ internal sealed class ConditionBinder(BindingContext context, ExpressionBinder e
         for (var i = 0; i < logical.Operands.Count; i++)
         {
             var operand = logical.Operands[i];
-            if (isAnd && i + 1 < logical.Operands.Count && IsListWithoutTest(operand))
+            if (isAnd && i + 1 < logical.Operands.Count && operand is AggregateExpressionSyntax)
             {
+                // `average of o1 and o2 < 50`: the list ends at `and`, so a number stands alone before it.
                 context.Report(ValueDiagnostics.ScoresJoinedByAnd, logical.Operands.GetSeparator(i));
                 return ExpressionValue.Error.Instance;
             }
@@ -93,22 +94,28 @@ internal sealed class ConditionBinder(BindingContext context, ExpressionBinder e
 
     private BoundQuantifier? Count(ExpressionValue.Quantifier quantifier, QuantifiedExpressionSyntax syntax, BoundTest test, SyntaxReference at)
     {
+        var leaf = context.At(syntax.Scores);
         var tests = ImmutableArray.CreateBuilder<BoundCondition>(quantifier.List.Length);
-        foreach (var score in quantifier.List)
+        if (Apply(test, quantifier.List[0], leaf, syntax, at) is not { } first)
+            return null;
+        tests.Add(first);
+
+        // What is wrong for one score is wrong for all, and told once.
+        using (context.Mute())
         {
-            var side = new BoundTest.Side(new ExpressionValue.Number(new BoundScore(context.At(syntax.Scores), score)), syntax);
-            // What is wrong for one score is wrong for all, and told once.
-            var condition = tests.Count == 0 ? expressions.Tests.Apply(test, side, at) : context.Quietly(() => expressions.Tests.Apply(test, side, at));
-            if (condition is null)
-                return null;
-            tests.Add(condition);
+            foreach (var score in quantifier.List.AsSpan()[1..])
+            {
+                if (Apply(test, score, leaf, syntax, at) is not { } condition)
+                    return null;
+                tests.Add(condition);
+            }
         }
 
         return new BoundQuantifier(at, quantifier.Kind, quantifier.Count, tests.MoveToImmutable());
     }
 
-    // `any of o1 and o2 < 50`: the list ends at `and`, so the count before it has no test.
-    private static bool IsListWithoutTest(ExpressionSyntax operand) => operand is QuantifiedExpressionSyntax or AggregateExpressionSyntax;
+    private BoundCondition? Apply(BoundTest test, ScoreDefinition score, SyntaxReference leaf, QuantifiedExpressionSyntax syntax, SyntaxReference at) =>
+        expressions.Tests.Apply(test, new BoundTest.Side(new ExpressionValue.Number(new BoundScore(leaf, score)), syntax), at);
 
     private ImmutableArray<string> TextsFor(ExpressionValue operand) => operand switch
     {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ItaRules.Diagnostics;
 using ItaRules.Semantics.Symbols;
 using ItaRules.Syntax;
@@ -7,7 +6,7 @@ using ItaRules.Text;
 namespace ItaRules.Semantics.Binding;
 
 /// <summary>Finds what names in conditions, sums and lists stand for: loop names, lets and defines.</summary>
-internal sealed partial class NameBinder(BindingContext context)
+internal sealed class NameBinder(BindingContext context)
 {
     /// <summary>What a name stands for; null with a message when nothing has that name.</summary>
     /// <param name="token">The name.</param>
@@ -21,7 +20,7 @@ internal sealed partial class NameBinder(BindingContext context)
         }
 
         var name = token.ValueText;
-        var symbol = context.Loop is { } loop && NameText.Normalize(loop.Name) == name ? loop : context.Symbols.FindDefinition(name);
+        var symbol = context.Loop is { } loop && NameText.Normalize(loop.Name) == name ? loop : context.Symbols.FindDefinitionNormalized(name);
         if (symbol is null)
             ReportUnknown(token, name, others);
         else
@@ -38,28 +37,18 @@ internal sealed partial class NameBinder(BindingContext context)
             return;
         }
 
-        var proposal = ProposeCodes(name);
-        if (proposal.Texts.IsEmpty)
+        var known = context.Symbols.Definitions.Select(symbol => symbol.Name);
+        if (context.Loop is { } loop)
+            known = known.Prepend(loop.Name);
+        var proposal = Proposal.Nearest(name, known.Concat(others));
+        context.ProposeNames(proposal.Texts);
+        if (proposal.Texts.IsEmpty && context.Environment.Declarations.LacksFiles)
         {
-            var known = context.Symbols.Definitions.Select(symbol => symbol.Name);
-            if (context.Loop is { } loop)
-                known = known.Prepend(loop.Name);
-            proposal = Proposal.Nearest(name, known.Concat(others));
-            context.ProposeNames(proposal.Texts);
+            // It is probably declared in a file that was not found, which is told of.
+            context.Fail();
+            return;
         }
 
         context.Report(NameDiagnostics.UnknownName, token, token.Text, proposal);
     }
-
-    // A hyphen is part of a name, so what documents write for a range or a difference is one.
-    private static Proposal ProposeCodes(string name)
-    {
-        if (CodesWithHyphen().Match(name) is not { Success: true } match)
-            return Proposal.None;
-        var (left, right) = (match.Groups["left"].Value, match.Groups["right"].Value);
-        return new([char.IsAsciiLetter(right[0]) ? $"{left}..{right}" : $"{left} - {right}"]);
-    }
-
-    [GeneratedRegex(@"^(?<left>[ieo][0-9]+)-(?<right>[ieo]?[0-9]+)$", RegexOptions.CultureInvariant)]
-    private static partial Regex CodesWithHyphen();
 }

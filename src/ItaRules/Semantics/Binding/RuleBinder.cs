@@ -44,10 +44,13 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
         }
 
         var decisions = ImmutableArray.CreateBuilder<BoundDecision>(list.Length);
-        foreach (var score in list)
+        decisions.Add(BindAt(name, list[0], rule));
+
+        // What is wrong for one score is wrong for all, and told once.
+        using (context.Mute())
         {
-            // What is wrong for one score is wrong for all, and told once.
-            decisions.Add(decisions.Count == 0 ? BindAt(name, score, rule) : context.Quietly(() => BindAt(name, score, rule)));
+            foreach (var score in list.AsSpan()[1..])
+                decisions.Add(BindAt(name, score, rule));
         }
 
         return decisions.MoveToImmutable();

@@ -12,34 +12,33 @@ internal sealed class ScoreListBinder(BindingContext context, NameBinder names, 
     /// <summary>The scores in the order written, each once; null with a message.</summary>
     public ImmutableArray<ScoreDefinition>? Bind(ScoreListSyntax list)
     {
-        var found = new List<ScoreDefinition>();
+        // Most lists are one range, and no range has a score twice.
+        var all = list.Ranges.Count == 1 ? BindRange(list.Ranges[0]) : BindSeveral(list);
+        if (all is { } scores)
+            context.Observe(list, new ExpressionValue.Scores(scores));
+        return all;
+    }
+
+    private ImmutableArray<ScoreDefinition>? BindSeveral(ScoreListSyntax list)
+    {
+        var found = ImmutableArray.CreateBuilder<ScoreDefinition>();
         var seen = new HashSet<ScoreDefinition>();
         var isComplete = true;
         foreach (var range in list.Ranges)
         {
-            if (BindRange(range) is not { } bound)
+            if (BindRange(range) is not { } scores)
             {
                 isComplete = false;
                 continue;
             }
 
-            ImmutableArray<object> twice = [.. bound.Where(score => !seen.Add(score)).Select(score => score.RuleCode)];
+            ImmutableArray<object> twice = [.. scores.Where(score => !seen.Add(score)).Select(score => score.RuleCode)];
             if (!twice.IsEmpty)
                 context.Report(ValueDiagnostics.ListedTwice, range, new NameList(twice));
-            found.AddRange(bound);
+            found.AddRange(twice.IsEmpty ? scores : [.. scores.Where(score => !found.Contains(score))]);
         }
 
-        if (!isComplete)
-            return null;
-        if (found.Count == 0)
-        {
-            context.Report(ValueDiagnostics.EmptyList, list, list.ToString(), context.Edition.Year);
-            return null;
-        }
-
-        ImmutableArray<ScoreDefinition> all = [.. found.Distinct()];
-        context.Observe(list, new ExpressionValue.Scores(all));
-        return all;
+        return isComplete ? found.ToImmutable() : null;
     }
 
     private ImmutableArray<ScoreDefinition>? BindRange(ScoreRangeSyntax range)
@@ -54,12 +53,12 @@ internal sealed class ScoreListBinder(BindingContext context, NameBinder names, 
                 return BindName(named);
             case InstrumentsSyntax:
                 context.NoteScore();
-                return [.. context.Edition.Instruments];
+                return context.Edition.Instruments.CastArray<ScoreDefinition>();
             case IndicatorsSyntax { Instrument: null }:
                 context.NoteScore();
-                return [.. context.Edition.Indicators];
+                return context.Edition.Indicators.CastArray<ScoreDefinition>();
             case IndicatorsSyntax { Instrument: { } instrument }:
-                return scores.BindInstrument(instrument) is { } asked ? [.. asked.Indicators] : null;
+                return scores.BindInstrument(instrument)?.Indicators.CastArray<ScoreDefinition>();
             case ItemsSyntax items:
                 return BindItems(items);
             default:

@@ -89,8 +89,8 @@ internal sealed class SumBinder(BindingContext context, ExpressionBinder express
         if (!RequireScore(operand, reads, now))
             return null;
         // The names in it are noted and their mistakes told already.
-        var before = context.Quietly(() => BindNumber(operand, ReadingYear.Last));
-        return before is null ? null : new BoundArithmetic(at, now!, ArithmeticOperator.Subtract, before);
+        using (context.Mute())
+            return BindNumber(operand, ReadingYear.Last) is { } before ? new BoundArithmetic(at, now!, ArithmeticOperator.Subtract, before) : null;
     }
 
     private BoundSum? BindLastYear(ExpressionSyntax operand)

@@ -117,8 +117,12 @@ internal sealed class TestBinder(BindingContext context, NameBinder names, Expre
             return null;
         }
 
-        if (context.Quietly(() => Apply(band.Test, operand, at)) is { } body)
-            return new BoundDefineUse(at, band.Define, body);
+        using (context.Mute())
+        {
+            if (Apply(band.Test, operand, at) is { } body)
+                return new BoundDefineUse(at, band.Define, body);
+        }
+
         context.Report(ValueDiagnostics.BandMismatch, operand.Syntax, band.Define.Name, operand.Syntax.ToString());
         return null;
     }

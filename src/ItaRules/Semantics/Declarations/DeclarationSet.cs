@@ -15,6 +15,7 @@ internal sealed class DeclarationSet
     public DeclarationSet(ImmutableArray<FileScope> files, DiagnosticBag diagnostics)
     {
         Files = files;
+        LacksFiles = files.Any(file => file.Declarations.Uses.Any(use => UseChecker.OutcomeOf(file, use) == UseOutcome.NotFound));
         fileByTree = files.ToDictionary(file => file.Tree);
 
         var owners = Declare(file => file.Declarations.Owners, owner => owner.Label.Token, (claim, owner) => new OwnerSymbol(claim.Written, PlainText.Of(owner.Title), claim.Reference), diagnostics);
@@ -23,8 +24,8 @@ internal sealed class DeclarationSet
         var rules = DeclareRules(diagnostics);
 
         Glued = new GluedNames(owners.Concat<Symbol>(measures).Concat(definitions).Select(symbol => symbol.Name));
-        var otherOwners = new UndeclaredNames<OwnerSymbol>(owners, NameDiagnostics.UndeclaredOwner, name => new OwnerSymbol(name, null, null), Glued, meant, diagnostics);
-        var otherMeasures = new UndeclaredNames<MeasureSymbol>(measures, NameDiagnostics.UndeclaredMeasure, name => new MeasureSymbol(name, null, null), Glued, meant, diagnostics);
+        var otherOwners = new UndeclaredNames<OwnerSymbol>(owners, NameDiagnostics.UndeclaredOwner, name => new OwnerSymbol(name, null, null), Glued, LacksFiles, meant, diagnostics);
+        var otherMeasures = new UndeclaredNames<MeasureSymbol>(measures, NameDiagnostics.UndeclaredMeasure, name => new MeasureSymbol(name, null, null), Glued, LacksFiles, meant, diagnostics);
         foreach (var file in files)
         {
             otherOwners.Collect(file.Tree, file.Declarations.OwnerLabels);
@@ -37,6 +38,9 @@ internal sealed class DeclarationSet
     }
 
     public ImmutableArray<FileScope> Files { get; }
+
+    /// <summary>Whether a used file was not found, so that names that are not known are probably declared there.</summary>
+    public bool LacksFiles { get; }
 
     public SymbolTable Symbols { get; }
 

@@ -114,7 +114,7 @@ internal sealed class DefinitionGraph(DeclarationSet declarations)
 
         private void Add(SyntaxToken name)
         {
-            if (symbols.FindDefinition(name.ValueText) is { } symbol)
+            if (symbols.FindDefinitionNormalized(name.ValueText) is { } symbol)
                 Found.Add(symbol);
         }
     }

@@ -24,7 +24,7 @@ internal sealed class OwnerLinker(DeclarationSet declarations, DiagnosticBag dia
         {
             if (owner.Declaration is not { Element: OwnerDeclarationSyntax { Superior: { IsMissing: false } superior } } declaration)
                 continue;
-            owner.Parent = declarations.Symbols.FindOwner(superior.Name);
+            owner.Parent = declarations.Symbols.FindOwnerNormalized(superior.Name);
             superiors.Add(owner, new SyntaxReference(declaration.Tree, superior));
         }
 
@@ -52,9 +52,9 @@ internal sealed class OwnerLinker(DeclarationSet declarations, DiagnosticBag dia
         foreach (var claim in NameClaim.Settle(claims, diagnostics))
         {
             var assign = (AssignDeclarationSyntax)claim.Declaration;
-            if (declarations.Symbols.FindOwner(assign.Label.Name) is not { } owner)
+            if (declarations.Symbols.FindOwnerNormalized(assign.Label.Name) is not { } owner)
                 continue;
-            var targets = assign.Labels.Labels.Select(label => declarations.Symbols.FindOwner(label.Name)).OfType<OwnerSymbol>().Distinct();
+            var targets = assign.Labels.Labels.Select(label => declarations.Symbols.FindOwnerNormalized(label.Name)).OfType<OwnerSymbol>().Distinct();
             assigned.Add(owner, (new SyntaxReference(claim.File.Tree, assign.Label), [.. targets]));
         }
     }

@@ -12,10 +12,11 @@ namespace ItaRules.Semantics.Declarations;
 /// <param name="descriptor">The warning.</param>
 /// <param name="create">Makes a symbol of a name.</param>
 /// <param name="glued">Finds names that are several words.</param>
+/// <param name="lacksFiles">Whether a used file was not found, so that they are probably declared there.</param>
 /// <param name="meant">Takes the names that the messages propose.</param>
 /// <param name="diagnostics">Takes the messages.</param>
 internal sealed class UndeclaredNames<T>(
-    IEnumerable<T> declared, DiagnosticDescriptor descriptor, Func<string, T> create, GluedNames glued, ISet<string> meant, DiagnosticBag diagnostics)
+    IEnumerable<T> declared, DiagnosticDescriptor descriptor, Func<string, T> create, GluedNames glued, bool lacksFiles, ISet<string> meant, DiagnosticBag diagnostics)
     where T : Symbol
 {
     private readonly Dictionary<string, T> symbols = declared.ToDictionary(symbol => Text.NameText.Normalize(symbol.Name), StringComparer.Ordinal);
@@ -43,7 +44,8 @@ internal sealed class UndeclaredNames<T>(
                 continue;
             var proposal = Proposal.Nearest(name, known);
             Mean(proposal.Texts);
-            diagnostics.Report(descriptor, tree.LocationOf(label), symbol.Name, proposal);
+            if (!lacksFiles || !proposal.Texts.IsEmpty)
+                diagnostics.Report(descriptor, tree.LocationOf(label), symbol.Name, proposal);
         }
     }
 
