@@ -51,11 +51,24 @@ internal sealed class ActionBinder(BindingContext context, ClauseBinder clauses,
     {
         var measure = label.IsMissing ? null : context.Symbols.FindMeasureNormalized(label.Name);
         if (measure is null)
+        {
             context.Fail();
-        else
-            context.Mean(label.Token, measure);
+            return null;
+        }
+
+        context.Mean(label.Token, measure);
+        if (context.Environment.Declarations.FileOf(measure) is { NamedEdition: { } edition } file && file.EditionFor(context.Edition) is null && ReadsScores(measure))
+            context.Report(NameDiagnostics.OtherEdition, label, measure.Name, edition.Year, context.Edition.Year);
         return measure;
     }
+
+    private static bool ReadsScores(MeasureSymbol measure) => ((MeasureDeclarationSyntax)measure.Declaration!.Value.Element).Clauses.Any(clause => clause switch
+    {
+        StepClauseSyntax step => !step.Text.Holes.IsEmpty,
+        GuidelineClauseSyntax guideline => !guideline.Text.Holes.IsEmpty,
+        OutputClauseSyntax output => !output.Text.Holes.IsEmpty,
+        _ => false,
+    });
 
     private List<BoundAction> BindRecommendFor(RecommendForActionSyntax recommendFor, SyntaxReference at)
     {

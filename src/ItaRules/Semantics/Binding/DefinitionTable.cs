@@ -24,6 +24,9 @@ internal sealed class DefinitionTable(BindingEnvironment environment)
         var edition = file.EditionFor(context.Edition) ?? file.NamedEdition;
         if (edition is null || Find(symbol, edition, year) is not { } definition)
         {
+            // What has a meaning this year and none last year is asked for it here, so this is the mistake.
+            if (edition is not null && year == ReadingYear.Last && Find(symbol, edition, ReadingYear.This) is not null)
+                context.Report(ValueDiagnostics.NothingPrevious, at, symbol.Name);
             context.Fail();
             return null;
         }
