@@ -32,7 +32,8 @@ public sealed record ProjectSettings
     public ImmutableArray<Located<string>> Catalogs { get; init; } = [];
 
     /// <summary>How grave messages are in this project, by id; <see cref="Severity.Hidden"/> turns one off.</summary>
-    public ImmutableDictionary<string, Severity> Severities { get; init; } = ImmutableDictionary<string, Severity>.Empty;
+    public ImmutableDictionary<string, Severity> Severities { get; init; } =
+        ImmutableDictionary.Create<string, Severity>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The language of results; null: the reader's.</summary>
     public Language? Language { get; init; }

@@ -1,0 +1,59 @@
+using ItaRules.Catalogs;
+using ItaRules.Diagnostics;
+using ItaRules.Evaluation;
+using ItaRules.Semantics;
+using ItaRules.Workspace.Rules;
+using ItaRules.Workspace.Scores;
+using ItaRules.Workspace.Settings;
+
+namespace ItaRules.Workspace;
+
+/// <summary>
+/// A project at one moment: its settings, its rules as a compilation, its scores, and what the rules say about them.
+/// Immutable and safe to ask from several threads; what is not asked for is not computed.
+/// </summary>
+public sealed class ProjectSnapshot
+{
+    internal ProjectSnapshot(LoadedSettings settings, LoadedRules rules, Compilation compilation, ProjectScores scores)
+    {
+        Settings = settings;
+        LoadedRules = rules;
+        Compilation = compilation;
+        Scores = scores;
+    }
+
+    /// <summary>What <c>ita.json</c> says, the catalogues, and how files are named.</summary>
+    public LoadedSettings Settings { get; }
+
+    /// <summary>The rules.</summary>
+    public Compilation Compilation { get; }
+
+    /// <summary>The scores.</summary>
+    public ProjectScores Scores { get; }
+
+    /// <summary>Everything that is wrong: with <c>ita.json</c> and the catalogues, the rules, and the scores, in this order, each as grave as the project wants it.</summary>
+    public IEnumerable<Diagnostic> Diagnostics => [.. RuleDiagnostics, .. Scores.Diagnostics];
+
+    /// <summary>
+    /// What is wrong with <c>ita.json</c>, the catalogues and the rules. Rules of files that name no edition are read in those of the sheets;
+    /// what is the same in several editions is said once.
+    /// </summary>
+    public IEnumerable<Diagnostic> RuleDiagnostics
+    {
+        get
+        {
+            var ownDiagnostics = Settings.Diagnostics.Concat(LoadedRules.Diagnostics).Select(Compilation.Options.Apply);
+            return Scores.Years.Length <= 1
+                ? [.. ownDiagnostics, .. Compilation.GetDiagnostics(Scores.Years.FirstOrDefault()?.Table.Edition)]
+                : [.. ownDiagnostics, .. Scores.Years.SelectMany(year => Compilation.GetDiagnostics(year.Table.Edition)).DistinctBy(one => one.ToString())];
+        }
+    }
+
+    internal LoadedRules LoadedRules { get; }
+
+    /// <summary>What the rules say about the sheets of an edition; null when there are none. Evaluated when first asked.</summary>
+    public EvaluationResult? Evaluate(Edition edition) => Scores.View.ResultOf(Compilation.Bind(edition));
+
+    /// <summary>The same project with other scores, as after a question of the form "what if".</summary>
+    public ProjectSnapshot WithScores(ProjectScores scores) => new(Settings, LoadedRules, Compilation, scores);
+}
