@@ -36,4 +36,7 @@ internal sealed class Host
 
     /// <summary>The screen that results for people are written on.</summary>
     public Screen OpenOutput() => IsTerminal ? new ColourScreen(Output) : new Screen(Output);
+
+    /// <summary>The screen that messages are written on.</summary>
+    public Screen OpenError() => IsErrorTerminal ? new ColourScreen(Error) : new Screen(Error);
 }

@@ -37,6 +37,17 @@ internal sealed record InputFiles(ImmutableArray<string> Rules, ImmutableArray<s
         }
     }
 
+    /// <summary>Makes sure that names find rule files.</summary>
+    /// <exception cref="UsageException">A name finds nothing, or something else.</exception>
+    public static void RequireRules(IEnumerable<string> names, Host host)
+    {
+        foreach (var name in names)
+        {
+            if (!HoldsRules(name, host))
+                throw new UsageException(new($"“{name}” ไม่ใช่ไฟล์กฎ (.ita)", $"“{name}” is no rule file (.ita)"));
+        }
+    }
+
     private static bool HoldsRules(string name, Host host)
     {
         var path = new ShownPaths(host.Directory, ShippedLibrary.Directory).Resolve(name, host.Directory);

@@ -36,12 +36,12 @@ internal sealed class ItemsCommand : ItaCommand
     {
         var settings = SettingsLoader.Load(Here with { Catalogs = CatalogsOf(values, catalogs) }, Host.Files);
         var language = LanguageOf(settings.Settings);
-        DiagnosticLines.Write(new Screen(Host.Error), settings.Diagnostics, language);
+        DiagnosticLines.Write(Host.OpenError(), settings.Diagnostics, language);
         if (settings.Diagnostics.Any(one => one.Severity == Severity.Error))
             return ExitCode.Failed;
 
         var catalog = FindEdition(values.GetValue(edition), settings);
-        var scores = (values.GetValue(codes) ?? []).Select(code => FindScore(catalog, code)).ToArray();
+        var scores = (values.GetValue(codes) ?? []).Select(code => CodeLookup.Find(catalog, code)).ToArray();
         var screen = Host.OpenOutput();
         var text = new CatalogText(screen, Host.Width, language);
         if (scores.Length == 0)
@@ -65,21 +65,5 @@ internal sealed class ItemsCommand : ItaCommand
         return int.TryParse(NameText.Normalize(asked), out var year) && catalogs.Find(year) is { } found
             ? found
             : throw new UsageException(new($"ไม่มีรายการตัวชี้วัดของปี “{asked}” ปีที่มีคือ {years}", $"there is no catalogue of “{asked}”; there are {years}"));
-    }
-
-    private static ScoreDefinition FindScore(Edition edition, string code)
-    {
-        var wanted = NameText.Normalize(code);
-        return edition.Scores.FirstOrDefault(score => NameText.Same(score.Code, wanted) || NameText.Same(score.RuleCode, wanted))
-            ?? throw new UsageException(Unknown(edition, code, wanted));
-    }
-
-    private static LocalizedText Unknown(Edition edition, string code, string wanted)
-    {
-        // Documents print ๐๑๔, with a Thai zero in place of the letter.
-        var likely = wanted is ['0', _, ..] ? "o" + wanted[1..] : wanted;
-        return Spelling.Nearest(likely, edition.Scores.Select(score => score.Code), 1) is [var nearest]
-            ? new($"ปี {edition.Year} ไม่มี “{code}” หมายถึง {nearest} หรือไม่", $"{edition.Year} has no “{code}”; did you mean {nearest}?")
-            : new($"ปี {edition.Year} ไม่มี “{code}”", $"{edition.Year} has no “{code}”");
     }
 }

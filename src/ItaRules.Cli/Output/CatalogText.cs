@@ -1,5 +1,6 @@
 using System.Globalization;
 using ItaRules.Catalogs;
+using ItaRules.Explanation;
 using ItaRules.Text;
 
 namespace ItaRules.Cli.Output;
@@ -25,7 +26,7 @@ internal sealed class CatalogText(Screen screen, int width, Language language)
                 new(In("ที่มา", "Source"), Minimum: 4));
             foreach (var indicator in instrument.Indicators)
             {
-                AddRow(table, indicator, ScoreText.Name(indicator, language), "", Tone.Strong);
+                AddRow(table, indicator, ScoreText.Code(indicator, language), "", Tone.Strong);
                 foreach (var item in indicator.Items)
                     AddRow(table, item, item.Code, Numbers(item.Issues), Tone.Plain);
             }
@@ -41,7 +42,7 @@ internal sealed class CatalogText(Screen screen, int width, Language language)
     /// <param name="catalogs">Knows what the score continues.</param>
     public void Write(ScoreDefinition score, CatalogSet catalogs)
     {
-        screen.WriteLine($"{ScoreText.Name(score, language)} · {score.Title.In(language)}", Tone.Strong);
+        screen.WriteLine($"{ScoreText.Code(score, language)} · {score.Title.In(language)}", Tone.Strong);
         var other = language == Language.Thai ? Language.English : Language.Thai;
         Line(In("ชื่อภาษาอังกฤษ", "In Thai"), score.Title.In(other));
         Line(In("ปี", "Year"), score.Edition.Identity);
@@ -69,19 +70,19 @@ internal sealed class CatalogText(Screen screen, int width, Language language)
         if (item.Question is { } question)
             Line(In("คำถาม", "Question"), question + (item.IsNegativeQuestion ? In(" (ถามทางลบ คะแนนกลับด้านแล้ว 100 คือดี)", " (asks for something bad; the score is turned, 100 is good)") : ""));
         if (item.Domain.IsListed)
-            Line(In("คะแนนที่พบ", "Known values"), string.Join(", ", item.Domain.Values.Select(ScoreText.Short)) + Sure(item.Domain.Provenance!));
+            Line(In("คะแนนที่พบ", "Known values"), string.Join(", ", item.Domain.Values.Select(NumberText.Of)) + Sure(item.Domain.Provenance!));
     }
 
     private string Formula(Formula formula)
     {
         var weights = formula.Terms.Select(term => term.Weight).Distinct().ToArray();
-        var parts = formula.Terms.Select(term => weights.Length == 1 ? ScoreText.Name(term.Part, language) : $"{Percent(term.Weight)} {ScoreText.Name(term.Part, language)}");
+        var parts = formula.Terms.Select(term => weights.Length == 1 ? ScoreText.Code(term.Part, language) : $"{Percent(term.Weight)} {ScoreText.Code(term.Part, language)}");
         var list = string.Join(weights.Length == 1 ? ", " : " + ", parts);
         return weights.Length == 1 ? In($"ค่าเฉลี่ยของ {list}", $"the mean of {list}") : list;
     }
 
     private void AddRow(TextTable table, ScoreDefinition score, string code, string issues, Tone tone) => table.Add(
-        tone, code, score.Title.In(language), issues, ScoreText.Of(score.Provenance.Certainty).In(language), Reference(score.Provenance).Trim());
+        tone, code, score.Title.In(language), issues, FigureText.Of(score.Provenance.Certainty).In(language), Reference(score.Provenance).Trim());
 
     // Sources are long and few: a number stands for each, and the list of them below.
     private string Reference(Provenance provenance)
@@ -126,7 +127,7 @@ internal sealed class CatalogText(Screen screen, int width, Language language)
     private string Certain(Provenance provenance)
     {
         var source = provenance.Source.In(language);
-        var certainty = ScoreText.Of(provenance.Certainty).In(language);
+        var certainty = FigureText.Of(provenance.Certainty).In(language);
         return source.Length == 0 ? certainty : $"{certainty}: {source}";
     }
 

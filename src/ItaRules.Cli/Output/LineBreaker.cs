@@ -4,11 +4,23 @@ namespace ItaRules.Cli.Output;
 
 /// <summary>
 /// Breaks a text into lines of so many columns. Thai is written without spaces, and a dictionary would be a large thing to carry for a table:
-/// a line ends at a space where one is near its end, else before a vowel that begins a syllable (เ แ โ ใ ไ), else between two letters that can be parted.
-/// A letter is never parted from its marks.
+/// a line ends at a space where one is near its end, else before one of the words that join phrases, else between two syllables that show by their vowels,
+/// else between two letters. A letter is never parted from its marks. Further lines of a point (<c>- …</c>) stand below its text.
 /// </summary>
 internal static class LineBreaker
 {
+    private const string Point = "- ";
+
+    // Each begins a phrase, and is a whole syllable wherever else it stands.
+    private static readonly string[] joints =
+    [
+        "ความ", "และ", "หรือ", "ของ", "ที่", "ซึ่ง", "ให้", "ได้", "จาก", "โดย", "เพื่อ", "แก่", "ด้วย", "ครั้ง", "ทุก", "ไม่", "เป็น", "ว่า", "ถึง", "แล้ว", "ก่อน", "หลัง", "จัด", "ผู้",
+        "หน่วย", "ประ", "เจ้าหน้าที่", "รายงาน", "เรื่อง", "ข้อ", "ต้อง", "เมื่อ",
+    ];
+
+    // Each is a whole syllable and often the end of a word (บริการ, ช่องทาง, หน่วยงาน).
+    private static readonly string[] syllables = ["การ", "ทาง", "งาน", "ต่อ", "ใน", "ตาม", "กับ"];
+
     /// <summary>The lines of a text, at least one; line ends in the text are kept.</summary>
     /// <param name="text">The text.</param>
     /// <param name="width">The columns of a line, at least 1.</param>
@@ -22,20 +34,23 @@ internal static class LineBreaker
 
     private static void BreakParagraph(string text, int width, List<string> lines)
     {
-        while (ColumnWidth.Of(text) > width)
+        var indent = text.StartsWith(Point, StringComparison.Ordinal) && width > 4 * Point.Length ? new string(' ', Point.Length) : "";
+        var (head, rest) = indent.Length > 0 ? (Point, text[Point.Length..]) : ("", text);
+        while (ColumnWidth.Of(rest) > width - indent.Length)
         {
-            var end = LineEnd(text, width);
-            lines.Add(text[..end].TrimEnd());
-            text = text[end..].TrimStart();
+            var end = LineEnd(rest, width - indent.Length);
+            lines.Add(head + rest[..end].TrimEnd());
+            rest = rest[end..].TrimStart();
+            head = indent;
         }
 
-        lines.Add(text);
+        lines.Add(head + rest);
     }
 
     private static int LineEnd(string text, int width)
     {
         int position = 0, column = 0;
-        Place space = default, mark = default, syllable = default, letter = default;
+        Place space = default, joint = default, mark = default, syllable = default, letter = default;
         while (position < text.Length)
         {
             var length = StringInfo.GetNextTextElementLength(text, position);
@@ -51,22 +66,39 @@ internal static class LineBreaker
             var (before, after) = (text[position - 1], text[position]);
             if (char.IsWhiteSpace(before) || char.IsWhiteSpace(after))
                 space = place;
-            else if (before is ';' or '/' or '-' or ')' or 'ฯ' or 'ๆ' || (before is ',' or ':' && !char.IsDigit(after)))
+            else if (IsThai(before) && IsJoint(text, position))
+                joint = place;
+            else if (before is ';' or '/' or ')' or 'ฯ' or 'ๆ' || (before is ',' or ':' or '-' && !char.IsDigit(after)))
                 mark = place;
-            else if (IsThai(before) && IsLeadingVowel(after))
+            else if (IsThai(before) && (IsLeadingVowel(after) || StartsWith(text, position, syllables) || (before is 'ะ' or 'ำ' && CanPart(before, after))))
                 syllable = place;
             else if (CanPart(before, after))
                 letter = place;
         }
 
         // A break that leaves most of the line empty looks worse than one inside a word of Thai.
-        foreach (var place in (ReadOnlySpan<Place>)[space, mark, syllable, letter])
+        foreach (var place in (ReadOnlySpan<Place>)[space, joint, mark, syllable, letter])
         {
             if (place.Column > width / 3)
                 return place.Position;
         }
 
         return space.Position > 0 ? space.Position : position;
+    }
+
+    // เจ้าหน้าที่ and หน้าที่ are one word.
+    private static bool IsJoint(string text, int position) =>
+        StartsWith(text, position, joints) && !(text.AsSpan(0, position).EndsWith("หน้า") && text.AsSpan(position).StartsWith("ที่"));
+
+    private static bool StartsWith(string text, int position, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.AsSpan(position).StartsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool CanPart(char before, char after) =>

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using ItaRules.Cli.CommandLine;
+using ItaRules.Cli.Output;
+using ItaRules.Workspace;
+
+namespace ItaRules.Cli.Commands;
+
+/// <summary><c>ita check</c>: what is wrong with rules, and with the <c>ita.json</c> of the project.</summary>
+internal sealed class CheckCommand : ItaCommand
+{
+    private static readonly Choice<Action<CheckReport, Session>> formats = new("--format",
+        ("text", CheckText.Write),
+        ("json", CheckJson.Write),
+        ("sarif", Sarif.Write));
+
+    private readonly Argument<string[]> names;
+    private readonly Option<string> format;
+    private readonly Option<bool> warningsAsErrors;
+    private readonly Option<string[]> catalogs;
+
+    public CheckCommand(Session session)
+        : base("check", new("ตรวจไฟล์กฎและบอกสิ่งที่ผิดพร้อมตำแหน่ง", "checks rule files and says what is wrong, and where"), session)
+    {
+        names = AddArguments("RULES", new("ไฟล์กฎ โฟลเดอร์ หรือรูปแบบชื่อไฟล์ ในโครงการที่มี ita.json ไม่ต้องใส่", "rule files, folders or patterns; inside a project ita.json has them"));
+        format = AddOption<string>("--format", formats.Words, new("รูปแบบของผล", "the form of the result"));
+        warningsAsErrors = AddOption<bool>("--warnings-as-errors", null, new("ถือว่าคำเตือนเป็นข้อผิดพลาด", "takes warnings as errors"));
+        catalogs = AddCatalogOption();
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new("ita check rules/2568", new("ตรวจทุกไฟล์กฎในโฟลเดอร์", "checks all rule files of a folder")),
+        new("ita check --warnings-as-errors", new("ตรวจโครงการในโฟลเดอร์นี้ ใช้ก่อนเผยแพร่", "checks the project of this folder, as before publishing")),
+        new("ita check rules --format sarif > check.sarif", new("ผลสำหรับเครื่องมืออื่น", "a result for other tools")),
+    ];
+
+    /// <inheritdoc/>
+    protected override int Run(ParseResult values)
+    {
+        var write = formats.Parse(values.GetValue(format));
+        var named = values.GetValue(names) ?? [];
+        InputFiles.RequireRules(named, Host);
+        var snapshot = Project.Load(Here with { Rules = [.. named], Catalogs = CatalogsOf(values, catalogs), ReadsScores = false }, Host.Files).Current;
+        if (named.Length == 0 && snapshot.Settings.Path is null)
+            throw MissingInput.Rules(Name);
+
+        var report = CheckReport.Of(snapshot, values.GetValue(warningsAsErrors));
+        write(report, Session with { AskedLanguage = LanguageOf(snapshot.Settings.Settings) });
+        return report.Errors > 0 ? ExitCode.Failed : ExitCode.Done;
+    }
+}

@@ -1,0 +1,10 @@
+using ItaRules.Text;
+
+namespace ItaRules.Cli.Output;
+
+/// <summary>How results are to be shown.</summary>
+/// <param name="Language">The reader's language.</param>
+/// <param name="SheetCount">How many sheets there are.</param>
+/// <param name="Explains">Whether reasons and steps are wanted too.</param>
+/// <param name="Width">The columns of a page.</param>
+internal sealed record ResultOptions(Language Language, int SheetCount, bool Explains, int Width);
