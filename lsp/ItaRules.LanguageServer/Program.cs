@@ -6,7 +6,7 @@ using ItaRules.Text;
 const int WrongUsage = 2;
 
 var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-await using var standardError = new StreamWriter(Console.OpenStandardError(), encoding) { AutoFlush = true };
+using var standardError = new StreamWriter(Console.OpenStandardError(), encoding) { AutoFlush = true };
 
 // The pipe carries messages and nothing else: whatever prints by mistake must not get into it.
 Console.SetOut(TextWriter.Null);
@@ -22,7 +22,7 @@ if (error is { } wrong)
 
 if (commandLine.Print is { } text)
 {
-    await using var standardOutput = new StreamWriter(Console.OpenStandardOutput(), encoding);
+    using var standardOutput = new StreamWriter(Console.OpenStandardOutput(), encoding);
     standardOutput.WriteLine(text.In(language));
     return 0;
 }
@@ -38,9 +38,9 @@ catch (Exception exception) when (exception is IOException or UnauthorizedAccess
     return WrongUsage;
 }
 
-await using (logFile)
+using (logFile)
 {
     var log = new ServerLog(logFile ?? standardError);
     using var server = ServerHost.Create(Console.OpenStandardInput(), Console.OpenStandardOutput(), new LanguageChoice(commandLine.Language, environment), log);
-    return await server.RunAsync();
+    return server.Run();
 }

@@ -45,7 +45,7 @@ internal sealed class InProcessServer<TState> : IAsyncDisposable
 
     private async Task<int> RunAsync()
     {
-        var exitCode = await server.RunAsync();
+        var exitCode = await Task.Factory.StartNew(server.Run, TaskCreationOptions.LongRunning);
         await fromServer.Writer.CompleteAsync();
         return exitCode;
     }

@@ -10,12 +10,12 @@ internal sealed class Initialize : MutatingRequestHandler<NotesState, Lsp.Initia
 {
     public override string Method => "initialize";
 
-    protected override ValueTask<(NotesState State, Lsp.InitializeResult? Result)> HandleAsync(
+    protected override ValueTask<Mutated<NotesState, Lsp.InitializeResult>> HandleAsync(
         Lsp.InitializeParams parameters, RequestContext<NotesState> context, CancellationToken cancellation)
     {
         context.Client.Accept(parameters.Capabilities);
         context.Client.Tracer.Set(parameters.Trace);
-        return ValueTask.FromResult<(NotesState, Lsp.InitializeResult?)>((
+        return ValueTask.FromResult(new Mutated<NotesState, Lsp.InitializeResult>(
             context.State with { Phase = ServerPhase.Running },
             new Lsp.InitializeResult(context.Handlers.Compose(parameters.Capabilities), new Lsp.ServerInfo("notes", "1"))));
     }
@@ -25,9 +25,9 @@ internal sealed class Shutdown : MutatingRequestHandler<NotesState, Lsp.NoParams
 {
     public override string Method => "shutdown";
 
-    protected override ValueTask<(NotesState State, object? Result)> HandleAsync(
+    protected override ValueTask<Mutated<NotesState, object>> HandleAsync(
         Lsp.NoParams parameters, RequestContext<NotesState> context, CancellationToken cancellation) =>
-        ValueTask.FromResult<(NotesState, object?)>((context.State with { Phase = ServerPhase.ShutDown }, null));
+        ValueTask.FromResult(new Mutated<NotesState, object>(context.State with { Phase = ServerPhase.ShutDown }, null));
 }
 
 internal sealed class AddNote : NotificationHandler<NotesState, NoteParams>
@@ -44,11 +44,11 @@ internal sealed class CountNotes : MutatingRequestHandler<NotesState, NoteParams
 {
     public override string Method => "notes/addAndCount";
 
-    protected override ValueTask<(NotesState State, int[]? Result)> HandleAsync(
+    protected override ValueTask<Mutated<NotesState, int[]>> HandleAsync(
         NoteParams parameters, RequestContext<NotesState> context, CancellationToken cancellation)
     {
         var next = context.State with { Notes = context.State.Notes.Add(parameters.Text) };
-        return ValueTask.FromResult<(NotesState, int[]?)>((next, [next.Notes.Count]));
+        return ValueTask.FromResult(new Mutated<NotesState, int[]>(next, [next.Notes.Count]));
     }
 }
 

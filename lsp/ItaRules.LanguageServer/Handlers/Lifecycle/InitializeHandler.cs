@@ -18,7 +18,7 @@ internal sealed class InitializeHandler(LanguageChoice languages) : MutatingRequ
         capabilities with { PositionEncoding = PositionEncoding.Negotiate(client).Name };
 
     /// <inheritdoc/>
-    protected override ValueTask<(ServerState State, Lsp.InitializeResult? Result)> HandleAsync(
+    protected override ValueTask<Mutated<ServerState, Lsp.InitializeResult>> HandleAsync(
         Lsp.InitializeParams parameters, RequestContext<ServerState> context, CancellationToken cancellation)
     {
         context.Client.Accept(parameters.Capabilities);
@@ -33,7 +33,7 @@ internal sealed class InitializeHandler(LanguageChoice languages) : MutatingRequ
             Folders = FoldersOf(parameters),
         };
         var result = new Lsp.InitializeResult(context.Handlers.Compose(parameters.Capabilities), new Lsp.ServerInfo(ServerVersion.Name, ServerVersion.Current));
-        return ValueTask.FromResult<(ServerState, Lsp.InitializeResult?)>((state, result));
+        return ValueTask.FromResult(new Mutated<ServerState, Lsp.InitializeResult>(state, result));
     }
 
     private static ImmutableList<Lsp.WorkspaceFolder> FoldersOf(Lsp.InitializeParams parameters)

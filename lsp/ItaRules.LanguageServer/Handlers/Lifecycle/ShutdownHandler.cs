@@ -10,7 +10,7 @@ internal sealed class ShutdownHandler : MutatingRequestHandler<ServerState, Lsp.
     public override string Method => "shutdown";
 
     /// <inheritdoc/>
-    protected override ValueTask<(ServerState State, object? Result)> HandleAsync(
+    protected override ValueTask<Mutated<ServerState, object>> HandleAsync(
         Lsp.NoParams parameters, RequestContext<ServerState> context, CancellationToken cancellation) =>
-        ValueTask.FromResult<(ServerState, object?)>((new ServerState { Phase = ServerPhase.ShutDown, Language = context.State.Language }, null));
+        ValueTask.FromResult(new Mutated<ServerState, object>(new ServerState { Phase = ServerPhase.ShutDown, Language = context.State.Language }, null));
 }

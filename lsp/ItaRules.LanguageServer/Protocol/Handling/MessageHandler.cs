@@ -48,4 +48,4 @@ internal abstract class MessageHandler<TState>
 /// <summary>What a handler gives.</summary>
 /// <param name="State">The state that holds from now on.</param>
 /// <param name="Result">The result of a request; null also where the protocol says null.</param>
-internal readonly record struct HandlerResult<TState>(TState State, object? Result);
+internal sealed record HandlerResult<TState>(TState State, object? Result);

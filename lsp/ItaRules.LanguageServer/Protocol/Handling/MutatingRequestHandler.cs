@@ -13,7 +13,7 @@ internal abstract class MutatingRequestHandler<TState, TParams, TResult> : Messa
     public sealed override HandlerKind Kind => HandlerKind.MutatingRequest;
 
     /// <summary>Gives the next state and the answer. If it throws or is cancelled, the state stays as it was.</summary>
-    protected abstract ValueTask<(TState State, TResult? Result)> HandleAsync(TParams parameters, RequestContext<TState> context, CancellationToken cancellation);
+    protected abstract ValueTask<Mutated<TState, TResult>> HandleAsync(TParams parameters, RequestContext<TState> context, CancellationToken cancellation);
 
     /// <inheritdoc/>
     internal sealed override async ValueTask<HandlerResult<TState>> RunAsync(JToken? parameters, RequestContext<TState> context, CancellationToken cancellation)
@@ -22,3 +22,8 @@ internal abstract class MutatingRequestHandler<TState, TParams, TResult> : Messa
         return new HandlerResult<TState>(next, result);
     }
 }
+
+/// <summary>What a request that changes the state gives.</summary>
+/// <param name="State">The state that holds from now on.</param>
+/// <param name="Result">The answer.</param>
+internal sealed record Mutated<TState, TResult>(TState State, TResult? Result);

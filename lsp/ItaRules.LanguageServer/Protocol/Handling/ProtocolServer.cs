@@ -17,7 +17,7 @@ internal sealed class ProtocolServer<TState> : IDisposable
     private readonly ServerParts<TState> parts;
     private readonly MessageDispatcher<TState> dispatcher;
 
-    /// <summary>Joins the parts; nothing is read before <see cref="RunAsync"/>.</summary>
+    /// <summary>Joins the parts; nothing is read before <see cref="Run"/>.</summary>
     /// <param name="input">What the client writes.</param>
     /// <param name="output">What the client reads.</param>
     /// <param name="initial">The state before any message.</param>
@@ -41,13 +41,13 @@ internal sealed class ProtocolServer<TState> : IDisposable
     /// <summary>The queue.</summary>
     public RequestQueue<TState> Queue { get; }
 
-    /// <summary>Serves until the client says <c>exit</c> or is gone.</summary>
+    /// <summary>Serves until the client says <c>exit</c> or is gone; blocks.</summary>
     /// <returns>The exit code: 0 when <c>shutdown</c> came before, else 1.</returns>
-    public async Task<int> RunAsync()
+    public int Run()
     {
         var reader = new Thread(Listen) { IsBackground = true, Name = "Messages in" };
         reader.Start();
-        var exitCode = await dispatcher.ExitCode.ConfigureAwait(false);
+        var exitCode = dispatcher.ExitCode.GetAwaiter().GetResult();
         connection.Close(lastWords);
         return exitCode;
     }

@@ -45,35 +45,31 @@ internal static class MessageParser
     {
         var idToken = envelope["id"];
         var hasId = RequestId.TryRead(idToken, out var id);
-        RequestId? known = hasId ? id : null;
-
         if (envelope["jsonrpc"] is not JValue { Value: "2.0" })
-            return Invalid(known, ErrorCode.InvalidRequest, "\"jsonrpc\" is not \"2.0\".");
+            return Invalid(id, ErrorCode.InvalidRequest, "\"jsonrpc\" is not \"2.0\".");
         if (idToken is not null && !hasId && idToken.Type != JTokenType.Null)
             return Invalid(null, ErrorCode.InvalidRequest, "\"id\" is neither a whole number nor a text.");
 
         if (envelope["method"] is { } methodToken)
         {
             if (methodToken is not JValue { Value: string method })
-                return Invalid(known, ErrorCode.InvalidRequest, "\"method\" is not a text.");
+                return Invalid(id, ErrorCode.InvalidRequest, "\"method\" is not a text.");
 
             var parameters = envelope["params"];
             if (parameters is JValue { Type: JTokenType.Null })
                 parameters = null;
             if (parameters is JValue)
-                return Invalid(known, ErrorCode.InvalidRequest, "\"params\" is neither an object nor an array.");
-            return hasId ? new IncomingRequest(id, method, parameters) : new IncomingNotification(method, parameters);
+                return Invalid(id, ErrorCode.InvalidRequest, "\"params\" is neither an object nor an array.");
+            return id is null ? new IncomingNotification(method, parameters) : new IncomingRequest(id, method, parameters);
         }
 
         if (!envelope.ContainsKey("result") && !envelope.ContainsKey("error"))
-            return Invalid(known, ErrorCode.InvalidRequest, "Neither \"method\" nor \"result\" nor \"error\".");
+            return Invalid(id, ErrorCode.InvalidRequest, "Neither \"method\" nor \"result\" nor \"error\".");
 
         var error = ReadError(envelope["error"]);
-        if (hasId)
-            return new IncomingResponse(id, envelope["result"], error);
 
-        // The other side could not read a message of ours: nothing waits for this, and it must not be answered.
-        return new IncomingResponse(default, null, error ?? new ResponseError(ErrorCode.InvalidRequest, "A response without an id."));
+        // Without an id the other side could not read a message of ours: nothing waits for this, and it must not be answered.
+        return new IncomingResponse(id, envelope["result"], error);
     }
 
     private static ResponseError? ReadError(JToken? token)

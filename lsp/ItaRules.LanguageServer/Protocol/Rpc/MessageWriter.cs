@@ -52,10 +52,10 @@ internal static class MessageWriter
     private static void WriteId(JsonWriter writer, RequestId? id)
     {
         writer.WritePropertyName("id");
-        if (id is { } known)
-            known.WriteTo(writer);
-        else
+        if (id is null)
             writer.WriteNull();
+        else
+            id.ToToken().WriteTo(writer);
     }
 
     private static byte[] Write(Action<JsonTextWriter> writeMembers)

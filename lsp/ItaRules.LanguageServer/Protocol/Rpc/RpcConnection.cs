@@ -139,8 +139,8 @@ internal sealed class RpcConnection : IDisposable
 
     private void Match(IncomingResponse response)
     {
-        if (!pending.TryRemove(response.Id, out var waiting))
-            log.Warning($"A response came to a request {response.Id} that nobody waits for{(response.Error is { } error ? $": {error.Message}" : ".")}");
+        if (response.Id is null || !pending.TryRemove(response.Id, out var waiting))
+            log.Warning($"A response came that nobody waits for ({response.Id?.ToString() ?? "without an id"}){(response.Error is { } error ? $": {error.Message}" : ".")}");
         else if (response.Error is { } refused)
             waiting.TrySetException(new RpcException(refused));
         else
