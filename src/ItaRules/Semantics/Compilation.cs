@@ -160,7 +160,7 @@ public sealed class Compilation
         foreach (var file in files)
             UseChecker.Check(file, bag);
         var declarations = new DeclarationSet(files, bag);
-        return new Declared(new BindingEnvironment(declarations, Options), bag.ToImmutable());
+        return new Declared(new BindingEnvironment(declarations, Catalogs, Options), bag.ToImmutable());
     }
 
     private Edition? FindDefaultEdition()

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
@@ -43,7 +42,7 @@ internal static class Rules
         Bind($"edition 2568\nif {condition} then note \"\"", string.Join('\n', declarations)).Rules.Single().Decisions.Single().Branches[0].Condition!;
 
     /// <summary>The ids of the messages, in order.</summary>
-    public static ImmutableArray<string> Ids(Compilation compilation) => [.. compilation.GetDiagnostics().Select(diagnostic => diagnostic.Id)];
+    public static string[] Ids(Compilation compilation) => [.. compilation.GetDiagnostics().Select(diagnostic => diagnostic.Id)];
 
     private static string Here([CallerFilePath] string path = "") => path;
 }

@@ -21,13 +21,26 @@ internal static class EditionCodes
         return new NameList([.. (near.Count > 0 ? near : ranges).Select(instrument => Range(instrument.Items.Select(item => item.Code)))]);
     }
 
-    /// <summary>The code that was probably meant: the same digits the other way round, else the last one of the letter.</summary>
-    public static Proposal Propose(Edition edition, string code)
+    /// <summary>
+    /// The code that was probably meant: what the code of an earlier year has become, else the same digits the other way round, else the last one of the letter.
+    /// </summary>
+    public static Proposal Propose(Edition edition, string code, CatalogSet catalogs)
     {
+        if (Successors(edition, code, catalogs) is { IsEmpty: false } successors)
+            return new(successors);
         var turned = code.Length == 3 ? $"{code[0]}{code[2]}{code[1]}" : code;
         if (edition.FindItem(turned) is { } item)
             return new([item.Code]);
         return edition.Instruments.FirstOrDefault(instrument => HasLetter(instrument, code)) is { } meant ? new([meant.Items[^1].Code]) : Proposal.None;
+    }
+
+    // Rules are often taken over from the year before, whose codes were other ones.
+    private static ImmutableArray<string> Successors(Edition edition, string code, CatalogSet catalogs)
+    {
+        var year = catalogs.Years.LastOrDefault(year => year < edition.Year);
+        if (catalogs.Find(year, edition.Scheme) is not { } earlier || earlier.FindItem(code) is not { } old)
+            return [];
+        return [.. edition.Items.Where(item => catalogs.CounterpartsOf(item, earlier) is [var only] && only == old).Select(item => item.Code)];
     }
 
     /// <summary>The issues of an edition.</summary>

@@ -57,8 +57,10 @@ internal sealed class UnusedNames(DeclarationSet declarations, IReadOnlyCollecti
 
     private bool IsMeant(string name)
     {
-        var normal = NameText.Normalize(name);
-        return meant.Contains(normal) || faulty.Value.Any(text => text.Contains(normal, StringComparison.Ordinal));
+        if (meant.Contains(NameText.Normalize(name)))
+            return true;
+        var letters = Letters(name);
+        return faulty.Value.Any(text => text.Contains(letters, StringComparison.Ordinal));
     }
 
     private static Diagnostic Report(DiagnosticDescriptor descriptor, Symbol symbol, SyntaxElement at) =>
@@ -74,15 +76,19 @@ internal sealed class UnusedNames(DeclarationSet declarations, IReadOnlyCollecti
         foreach (var declaration in bindings.SelectMany(binding => binding.Faulty))
         {
             // Its own name is no use of it.
-            var own = declarations.SymbolOf(declaration) is { } symbol and not RuleSymbol ? NameText.Normalize(symbol.Name) : null;
-            var text = NameText.Normalize(declaration.ToString());
+            var own = declarations.SymbolOf(declaration) is { } symbol and not RuleSymbol ? Letters(symbol.Name) : null;
+            var text = Letters(declaration.ToString());
             yield return own is null ? text : text.Replace(own, "", StringComparison.Ordinal);
         }
 
         foreach (var block in declarations.Files.SelectMany(file => file.Tree.Blocks).Where(block => !block.Diagnostics.IsEmpty))
         {
             foreach (var skipped in block.Members.OfType<SkippedTokensSyntax>())
-                yield return NameText.Normalize(skipped.ToString());
+                yield return Letters(skipped.ToString());
         }
     }
+
+    // The mistake may be a space or a hyphen in the very name.
+    private static string Letters(string text) =>
+        NameText.Normalize(text).Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
 }
