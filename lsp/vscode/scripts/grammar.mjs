@@ -118,6 +118,8 @@ function grammar() {
   // A spelling that several kinds share ("to", "of", "ข้อ") has the colour of the first.
   const everywhere = Object.entries(scopes).flatMap(([scope, kinds]) => rowsOf(kinds).map((row) => ({ ...row, scope })));
   const keyword = oneOf(everywhere);
+  // A word that ends in ที่ waits for its number, which may stand close to it: ประเด็นที่๖.
+  const numbered = rowsOf(['Issue', 'Indicator']).map((row) => ({ english: [], thai: row.thai.filter((spelling) => spelling.endsWith('ที่')) }));
   const one = (kind) => oneOf(rowsOf([kind]));
   const declared = (kinds, labelScope) => ({
     match: `^(${space}*)(${oneOf(rowsOf(kinds))})${wordEnd}${space}+(?!${keyword}${wordEnd})(${name})`,
@@ -182,7 +184,7 @@ function grammar() {
       },
       // A run of letters is coloured only when the whole of it is a chain of keywords; otherwise it is a name.
       keywords: {
-        match: `${keyword}+${wordEnd}`,
+        match: `${keyword}+${wordEnd}|${keyword}*?${oneOf(numbered)}(?=${digits}+(?:\\.${digits}+)?${wordEnd})`,
         captures: { 0: { patterns: inOrder(everywhere) } },
       },
       item: {

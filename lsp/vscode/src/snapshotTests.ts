@@ -24,8 +24,9 @@ export class SnapshotTests implements vscode.Disposable {
 
   constructor(private readonly server: Server) {
     this.controller.refreshHandler = () => this.discover();
+    const discover = (): void => void this.discover().catch((error: unknown) => server.log.appendLine(String(error)));
     this.profile = this.controller.createRunProfile(text('Run'), vscode.TestRunProfileKind.Run, (request, token) => this.run(request, token), true);
-    this.subscriptions = [server.onStarted(() => this.discover()), server.onProjectChanged(() => this.discover())];
+    this.subscriptions = [server.onStarted(discover), server.onProjectChanged(discover)];
   }
 
   /** Runs all of them and shows the Test Explorer. */

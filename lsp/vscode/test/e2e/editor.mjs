@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const pictures = fileURLToPath(new URL('../../../../artifacts/screenshots/', import.meta.url));
-const patience = 30_000;
+// Two slow cores need some; what works is not kept waiting.
+const patience = 60_000;
 
 /**
  * VS Code shows each page (preview, Markdown) in an origin of its own, with a service worker of its own; code-server has one origin for all.
