@@ -33,6 +33,14 @@ public sealed class ShippedRulesTests
         Assert.Empty(said.Select(one => $"{one.Location}: {one.Id} {one.GetMessage(Language.English)}"));
     }
 
+    [Fact]
+    public void All_years_together_are_one_rule_set()
+    {
+        var run = Ita.Run("check", "rules", "--warnings-as-errors");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+    }
+
     [Theory]
     [MemberData(nameof(Years))]
     public void Every_file_is_laid_out(int year)
