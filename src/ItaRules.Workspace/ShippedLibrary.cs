@@ -7,4 +7,8 @@ public static class ShippedLibrary
 {
     /// <summary>The absolute folder of the library.</summary>
     public static string Directory { get; } = FilePath.Resolve("rules", AppContext.BaseDirectory);
+
+    /// <summary>The years (BE) that the library has rules for, rising.</summary>
+    /// <param name="files">Where to look.</param>
+    public static IReadOnlyList<string> Years(IFileSystem files) => files.DirectoryExists(Directory) ? files.DirectoryNames(Directory) : [];
 }

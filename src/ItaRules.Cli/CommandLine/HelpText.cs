@@ -21,7 +21,10 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
         return ExitCode.Done;
     }
 
-    private void Write(Command command, Command root)
+    /// <summary>Shows the help of a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="root">The program.</param>
+    public void Write(Command command, Command root)
     {
         Line(command.Description!);
         Line("");

@@ -12,22 +12,57 @@ namespace ItaRules.Cli.CommandLine;
 /// <param name="Scores">What holds scores.</param>
 internal sealed record InputFiles(ImmutableArray<string> Rules, ImmutableArray<string> Scores)
 {
-    /// <summary>Sorts names.</summary>
-    /// <exception cref="UsageException">A name finds nothing, or nothing that holds rules or scores.</exception>
+    /// <summary>Sorts names. A folder with both counts as what is still missing: rules first, and as both when nothing else holds scores.</summary>
+    /// <exception cref="UsageException">A name finds nothing that holds rules or scores.</exception>
     public static InputFiles Sort(IEnumerable<string> names, Host host)
     {
-        var rules = ImmutableArray.CreateBuilder<string>();
-        var scores = ImmutableArray.CreateBuilder<string>();
+        var rules = new List<string>();
+        var scores = new List<string>();
+        var both = new List<string>();
         foreach (var name in names)
-            (HoldsRules(name, host) ? rules : scores).Add(name);
-        return new(rules.ToImmutable(), scores.ToImmutable());
+        {
+            switch (HoldsRules(name, host), HoldsScores(name, host))
+            {
+                case (true, true):
+                    both.Add(name);
+                    break;
+                case (true, false):
+                    rules.Add(name);
+                    break;
+                case (false, true):
+                    scores.Add(name);
+                    break;
+                default:
+                    throw NothingFound(name, host);
+            }
+        }
+
+        if (rules.Count == 0 && both.Count > 1)
+        {
+            rules.Add(both[0]);
+            both.RemoveAt(0);
+        }
+
+        return new([.. rules.Count == 0 ? both : rules], [.. rules.Count > 0 || scores.Count == 0 ? scores.Concat(both) : scores]);
+    }
+
+    /// <summary>Makes sure that names find rule files.</summary>
+    /// <exception cref="UsageException">A name finds none.</exception>
+    public static void RequireRules(IEnumerable<string> names, Host host)
+    {
+        foreach (var name in names)
+        {
+            if (HoldsRules(name, host))
+                continue;
+            throw HoldsScores(name, host) ? new(new($"“{name}” ไม่มีกฎ (ไฟล์ .ita)", $"“{name}” holds no rules (.ita files)")) : NothingFound(name, host);
+        }
     }
 
     /// <summary>Makes sure that names find files of a kind.</summary>
     /// <param name="names">Files, folders and patterns.</param>
     /// <param name="extensions">What such files end with.</param>
     /// <param name="host">The world around the run.</param>
-    /// <exception cref="UsageException">A name finds nothing.</exception>
+    /// <exception cref="UsageException">A name finds none.</exception>
     public static void Require(IEnumerable<string> names, ImmutableArray<string> extensions, Host host)
     {
         foreach (var name in names)
@@ -37,31 +72,22 @@ internal sealed record InputFiles(ImmutableArray<string> Rules, ImmutableArray<s
         }
     }
 
-    /// <summary>Makes sure that names find rule files.</summary>
-    /// <exception cref="UsageException">A name finds nothing, or something else.</exception>
-    public static void RequireRules(IEnumerable<string> names, Host host)
-    {
-        foreach (var name in names)
-        {
-            if (!HoldsRules(name, host))
-                throw new UsageException(new($"“{name}” ไม่ใช่ไฟล์กฎ (.ita)", $"“{name}” is no rule file (.ita)"));
-        }
-    }
+    // A single file is what it ends with: one that ends otherwise is taken for scores, whose reader says what is wrong with it.
+    private static bool HoldsRules(string name, Host host) =>
+        FileSearch.Find(host.Files, PathOf(name, host), host.Directory, FileSearch.RuleExtensions).Any(FileSearch.IsRuleFile);
 
-    private static bool HoldsRules(string name, Host host)
-    {
-        var path = new ShownPaths(host.Directory, ShippedLibrary.Directory).Resolve(name, host.Directory);
-        var isLibrary = name.StartsWith(ShownPaths.LibraryPrefix, StringComparison.OrdinalIgnoreCase);
-        if (FileSearch.Find(host.Files, path, host.Directory, FileSearch.RuleExtensions) is { Count: > 0 } found && (isLibrary || FileSearch.IsRuleFile(found[0])))
-            return true;
-        return FileSearch.Find(host.Files, path, host.Directory, FileSearch.ScoreExtensions).Count > 0 ? false : throw NothingFound(name, host);
-    }
+    private static bool HoldsScores(string name, Host host) =>
+        !IsLibrary(name) && FileSearch.Find(host.Files, PathOf(name, host), host.Directory, FileSearch.ScoreExtensions).Any(path => !FileSearch.IsRuleFile(path));
+
+    private static string PathOf(string name, Host host) => new ShownPaths(host.Directory, ShippedLibrary.Directory).Resolve(name, host.Directory);
+
+    private static bool IsLibrary(string name) => name.StartsWith(ShownPaths.LibraryPrefix, StringComparison.OrdinalIgnoreCase);
 
     private static UsageException NothingFound(string name, Host host)
     {
-        if (name.StartsWith(ShownPaths.LibraryPrefix, StringComparison.OrdinalIgnoreCase))
+        if (IsLibrary(name))
         {
-            var years = host.Files.DirectoryExists(ShippedLibrary.Directory) ? string.Join(", ", host.Files.DirectoryNames(ShippedLibrary.Directory).Select(year => ShownPaths.LibraryPrefix + year)) : "";
+            var years = string.Join(", ", ShippedLibrary.Years(host.Files).Select(year => ShownPaths.LibraryPrefix + year));
             return new(new($"ไม่มีคลังกฎ “{name}” ที่มีคือ {years}", $"there is no library “{name}”; there are {years}"));
         }
 

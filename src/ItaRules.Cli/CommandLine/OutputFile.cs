@@ -1,4 +1,5 @@
 using System.Text;
+using ItaRules.Interchange.Files;
 using ItaRules.Text;
 
 namespace ItaRules.Cli.CommandLine;
@@ -19,27 +20,20 @@ internal static class OutputFile
             return;
         }
 
-        // Written beside the file and then put in its place, so that what stops the run leaves the file as it was.
         var target = Path.GetFullPath(path, host.Directory);
-        var unfinished = $"{target}.{Environment.ProcessId}.tmp";
         try
         {
-            try
+            WholeFile.Write(target, stream =>
             {
-                using (var writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
-                    write(writer);
-                File.Move(unfinished, target, overwrite: true);
-            }
-            finally
-            {
-                File.Delete(unfinished);
-            }
+                using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+                write(writer);
+            });
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new UsageException(Directory.Exists(target)
-                ? new($"“{path}” เป็นโฟลเดอร์ เขียนไฟล์ทับไม่ได้", $"“{path}” is a folder and cannot be written")
-                : new LocalizedText($"เขียนไฟล์ “{path}” ไม่ได้ ตรวจว่ามีโฟลเดอร์นี้และมีสิทธิ์เขียน", $"“{path}” cannot be written; is the folder there, and may it be written to?"));
+                ? new($"“{path}” เป็นโฟลเดอร์ เขียนเป็นไฟล์ไม่ได้", $"“{path}” is a folder and cannot be written as a file")
+                : new LocalizedText($"เขียนไฟล์ “{path}” ไม่ได้ ตรวจว่ามีสิทธิ์เขียนและไม่มีโปรแกรมอื่นเปิดอยู่", $"“{path}” cannot be written; may it be written to, and is it open in another program?"));
         }
     }
 }

@@ -38,9 +38,26 @@ internal sealed class ResultWords(Language language)
     /// <summary>What the mark of computed figures means.</summary>
     public string ComputedMark => In("* โปรแกรมคำนวณจากคะแนนอื่นในใบคะแนน", "* computed from the other scores of the sheet");
 
-    /// <summary>The deciding scores with their values, a line each.</summary>
-    public IEnumerable<string> Deciding(Recommendation recommendation, SheetScores scores) =>
-        recommendation.Scores.Select(score => $"{ScoreText.Code(score, language)} = {NumberText.Of(scores.Sheet.Value(score), language)}");
+    /// <summary>The deciding scores with their values: those that follow each other with the same value share a line.</summary>
+    public IEnumerable<string> Deciding(Recommendation recommendation, SheetScores scores)
+    {
+        var run = new List<ScoreDefinition>();
+        foreach (var score in recommendation.Scores)
+        {
+            if (run.Count > 0 && !scores.Sheet.Value(run[0]).Equals(scores.Sheet.Value(score)))
+            {
+                yield return Line();
+                run.Clear();
+            }
+
+            run.Add(score);
+        }
+
+        if (run.Count > 0)
+            yield return Line();
+
+        string Line() => $"{ScoreText.ShortList(run, language)} = {NumberText.Of(scores.Sheet.Value(run[0]), language)}";
+    }
 
     /// <summary>The title, and the name where it is another.</summary>
     public static IEnumerable<string> Measure(Recommendation recommendation)
@@ -51,13 +68,9 @@ internal sealed class ResultWords(Language language)
             yield return $"({measure.Name})";
     }
 
-    /// <summary>The owners, a line each.</summary>
-    public IEnumerable<string> Owners(Recommendation recommendation) => recommendation.Owners switch
-    {
-        [] => [In("ยังไม่กำหนด", "not set")],
-        [var owner] => [owner.Title],
-        var owners => owners.Select(owner => $"- {owner.Title}"),
-    };
+    /// <summary>The owners.</summary>
+    public IReadOnlyList<string> Owners(Recommendation recommendation) =>
+        recommendation.Owners.IsEmpty ? [In("ยังไม่กำหนด", "not set")] : [.. recommendation.Owners.Select(owner => owner.Title)];
 
     /// <summary>The period.</summary>
     public string Due(Recommendation recommendation) =>
@@ -111,7 +124,7 @@ internal sealed class ResultWords(Language language)
         var (count, year) = (result.Elsewhere.Length, result.Sheet.Edition.Year);
         return In(
             $"กฎ {count} ข้อเป็นของปีอื่น จึงไม่ใช้กับคะแนนปี {year}: {files}",
-            $"{count} {(count == 1 ? "rule is" : "rules are")} of another year and do not apply to scores of {year}: {files}");
+            $"{count} {(count == 1 ? "rule is of another year and does" : "rules are of another year and do")} not apply to scores of {year}: {files}");
     }
 
     private string Code(Unanswered unanswered) => ScoreText.Code(unanswered.Score, language);

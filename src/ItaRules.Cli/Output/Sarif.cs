@@ -14,7 +14,6 @@ internal static class Sarif
         var kinds = report.Diagnostics.Select(one => one.Descriptor).Distinct().OrderBy(one => one.Id, StringComparer.Ordinal).ToList();
         Object(json, () =>
         {
-            Value(json, "$schema", "https://json.schemastore.org/sarif-2.1.0.json");
             Value(json, "version", "2.1.0");
             Array(json, "runs", () => Object(json, () =>
             {
@@ -43,7 +42,7 @@ internal static class Sarif
     private static void WriteKind(JsonTextWriter json, DiagnosticDescriptor kind, Language language) => Object(json, () =>
     {
         Value(json, "id", kind.Id);
-        WriteText(json, "shortDescription", kind.Message.In(language));
+        WriteText(json, "shortDescription", MessageKind.Of(kind, language));
         json.WritePropertyName("defaultConfiguration");
         Object(json, () => Value(json, "level", Level(kind.DefaultSeverity)));
     });

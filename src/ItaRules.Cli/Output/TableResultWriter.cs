@@ -74,7 +74,7 @@ internal sealed class TableResultWriter(Screen screen, ResultOptions options) : 
             table.Add(
                 Number(i),
                 Lines(ResultWords.Measure(one)),
-                Lines(words.Owners(one)),
+                words.Owners(one) is [var owner] ? owner : Lines(words.Owners(one).Select(owner => $"- {owner}")),
                 Lines([words.Due(one), .. words.Urgency(one)]),
                 Lines([.. words.Deciding(one, result.Scores), .. RulePlace.Of(one.Reasons).Select(rule => $"{rule.Id}\n{rule.File}:{rule.Line}")]));
         }

@@ -24,7 +24,14 @@ public sealed class ResultCsv : IDisposable
     {
         this.language = language;
         writer.Write('\uFEFF');
-        csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape, NewLine = "\r\n" }, leaveOpen: true);
+        csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            InjectionOptions = InjectionOptions.Escape,
+            NewLine = "\r\n",
+
+            // Rows end with CRLF, and a cell that holds an LF would end its row all the same.
+            ShouldQuote = cell => ConfigurationFunctions.ShouldQuote(cell) || cell.Field.AsSpan().ContainsAny('\r', '\n'),
+        }, leaveOpen: true);
         Row(
             In("หน่วยงาน", "Agency"), In("จังหวัด", "Province"), In("ปีประเมิน", "Year assessed"), In("ไฟล์คะแนน", "Score sheet"), In("คะแนนรวม", "Total"), In("ระดับ", "Level"),
             In("ประเภท", "Kind"), In("รหัสมาตรการ", "Measure"), In("มาตรการ", "Title"), In("ผู้รับผิดชอบ", "Owners"), In("ระยะเวลาดำเนินการ", "Due"), In("ความเร่งด่วน", "Priority"),

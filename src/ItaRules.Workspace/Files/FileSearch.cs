@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ItaRules.Interchange.Scores;
 
 namespace ItaRules.Workspace.Files;
 
@@ -10,7 +9,7 @@ public static class FileSearch
     public static ImmutableArray<string> RuleExtensions { get; } = [".ita"];
 
     /// <summary>What score files end with.</summary>
-    public static ImmutableArray<string> ScoreExtensions => ScoreFiles.Extensions;
+    public static ImmutableArray<string> ScoreExtensions { get; } = [".json", ".ndjson", ".jsonl"];
 
     /// <summary>Whether a path ends as rule files do.</summary>
     public static bool IsRuleFile(string path) => EndsAs(path, RuleExtensions);

@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace ItaRules.Cli.Tests;
+
+/// <summary>A folder of its own for one test.</summary>
+internal sealed class TestFolder : IDisposable
+{
+    public TestFolder() => Path = Directory.CreateTempSubdirectory("ita-").FullName;
+
+    public string Path { get; }
+
+    /// <summary>Writes a text file as UTF-8 and gives its name.</summary>
+    public string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file and gives its name.</summary>
+    public string Write(string name, byte[] content)
+    {
+        var path = System.IO.Path.Combine(Path, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, content);
+        return name;
+    }
+
+    /// <summary>Copies an example's scores, changed on the way, and gives the name.</summary>
+    public string WriteScores(string name, Func<string, string>? change = null)
+    {
+        var scores = File.ReadAllText(System.IO.Path.Combine(Ita.Repository, "examples", "kham-sombun-2568", "scores.json"));
+        return Write(name, change is null ? scores : change(scores));
+    }
+
+    public string Read(string name) => File.ReadAllText(System.IO.Path.Combine(Path, name));
+
+    public Ita Run(params string[] arguments) => Ita.RunIn(Path, arguments);
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
