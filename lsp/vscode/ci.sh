@@ -12,6 +12,8 @@ npm run build
 npm test
 npm run test:grammar
 npm run package
+npm run test:protocol
 wait "$setup"
+npm run test:neovim
 npm run test:webview
 npm run test:e2e

@@ -35,6 +35,10 @@ public static class SnapshotDiff
     public static ImmutableArray<DiffLine> Between(string old, string @new)
     {
         var lines = new InlineDiffBuilder(new Differ()).BuildDiffModel(old, @new, ignoreWhitespace: false).Lines;
+
+        // What a text that ends with a line end has behind it is no line.
+        if (lines is [.., { Type: ChangeType.Unchanged, Text: "" }])
+            lines.RemoveAt(lines.Count - 1);
         var isNear = new bool[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {

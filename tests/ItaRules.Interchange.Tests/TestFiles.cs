@@ -9,5 +9,7 @@ internal static class TestFiles
 
     public static string Example(string name) => Path.Combine(Repository, "examples", name, "scores.json");
 
+    public static string Data(string name) => Path.Combine(Repository, "tests", "ItaRules.Interchange.Tests", "Data", name);
+
     private static string Here([CallerFilePath] string path = "") => path;
 }

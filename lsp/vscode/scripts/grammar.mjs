@@ -118,6 +118,11 @@ function grammar() {
   // A spelling that several kinds share ("to", "of", "ข้อ") has the colour of the first.
   const everywhere = Object.entries(scopes).flatMap(([scope, kinds]) => rowsOf(kinds).map((row) => ({ ...row, scope })));
   const keyword = oneOf(everywhere);
+  // English keywords stand by themselves ("mayor" is no chain of "may" and "or"); only Thai is written without spaces.
+  const english = oneOf(everywhere.map((row) => ({ ...row, thai: [] })));
+  const thai = oneOf(everywhere.map((row) => ({ ...row, english: [], thai: row.thai.filter((spelling) => !row.english.includes(spelling)) })));
+  // A word that ends in ที่ waits for its number, which may stand close to it: ประเด็นที่๖.
+  const numbered = rowsOf(['Issue', 'Indicator']).map((row) => ({ english: [], thai: row.thai.filter((spelling) => spelling.endsWith('ที่')) }));
   const one = (kind) => oneOf(rowsOf([kind]));
   const declared = (kinds, labelScope) => ({
     match: `^(${space}*)(${oneOf(rowsOf(kinds))})${wordEnd}${space}+(?!${keyword}${wordEnd})(${name})`,
@@ -182,7 +187,7 @@ function grammar() {
       },
       // A run of letters is coloured only when the whole of it is a chain of keywords; otherwise it is a name.
       keywords: {
-        match: `${keyword}+${wordEnd}`,
+        match: `${english}${wordEnd}|${thai}+${wordEnd}|${thai}*?${oneOf(numbered)}(?=${digits}+(?:\\.${digits}+)?${wordEnd})`,
         captures: { 0: { patterns: inOrder(everywhere) } },
       },
       item: {

@@ -24,8 +24,9 @@ export class SnapshotTests implements vscode.Disposable {
 
   constructor(private readonly server: Server) {
     this.controller.refreshHandler = () => this.discover();
+    const discover = (): void => void this.discover().catch((error: unknown) => server.log.appendLine(String(error)));
     this.profile = this.controller.createRunProfile(text('Run'), vscode.TestRunProfileKind.Run, (request, token) => this.run(request, token), true);
-    this.subscriptions = [server.onStarted(() => this.discover()), server.onProjectChanged(() => this.discover())];
+    this.subscriptions = [server.onStarted(discover), server.onProjectChanged(discover)];
   }
 
   /** Runs all of them and shows the Test Explorer. */
@@ -57,20 +58,25 @@ export class SnapshotTests implements vscode.Disposable {
   private async discover(): Promise<void> {
     const projects = await this.server.request<TestsResult>(Method.tests, undefined);
     this.tests.clear();
-    this.controller.items.replace(projects.filter((project) => project.tests.length > 0).map((project) => this.projectItem(project)));
-    this.announceDiffering();
+    const filled = projects.filter((project) => project.tests.length > 0);
+    // One project needs no level of its own.
+    const [only] = filled;
+    this.controller.items.replace(only && filled.length === 1 ? this.testItems(only) : filled.map((project) => this.projectItem(project)));
+    await this.announceDiffering();
   }
 
   private projectItem(project: TestProject): vscode.TestItem {
     const parent = this.controller.createTestItem(project.project, project.label, vscode.Uri.parse(project.project));
-    parent.children.replace(
-      project.tests.map((test) => {
-        const id = `${project.project}#${test.id}`;
-        this.tests.set(id, { project: project.project, test });
-        return this.controller.createTestItem(id, test.label, vscode.Uri.parse(test.verified));
-      }),
-    );
+    parent.children.replace(this.testItems(project));
     return parent;
+  }
+
+  private testItems(project: TestProject): vscode.TestItem[] {
+    return project.tests.map((test) => {
+      const id = `${project.project}#${test.id}`;
+      this.tests.set(id, { project: project.project, test });
+      return this.controller.createTestItem(id, test.label, vscode.Uri.parse(test.verified));
+    });
   }
 
   private async run(request: vscode.TestRunRequest, token: vscode.CancellationToken): Promise<void> {
@@ -88,11 +94,10 @@ export class SnapshotTests implements vscode.Disposable {
         run.started(item);
         const start = Date.now();
         const result = await this.resultOf(item, token);
-        this.report(run, item, result, Date.now() - start);
+        await this.report(run, item, result, Date.now() - start);
       }
     } finally {
       run.end();
-      this.announceDiffering();
     }
   }
 
@@ -106,8 +111,11 @@ export class SnapshotTests implements vscode.Disposable {
     }
   }
 
-  private report(run: vscode.TestRun, item: vscode.TestItem, result: RunTestResult, duration: number): void {
-    this.differing.delete(item.id);
+  private async report(run: vscode.TestRun, item: vscode.TestItem, result: RunTestResult, duration: number): Promise<void> {
+    const differs = result.outcome === 'new' || result.outcome === 'different';
+    this.differing[differs ? 'add' : 'delete'](item.id);
+    // Before the outcome: VS Code decides with it what stands beside the test.
+    await this.announceDiffering();
     switch (result.outcome) {
       case 'same':
         run.passed(item, duration);
@@ -129,7 +137,6 @@ export class SnapshotTests implements vscode.Disposable {
         if (place) {
           message.location = new vscode.Location(place, result.range ? rangeOf(result.range) : new vscode.Position(0, 0));
         }
-        this.differing.add(item.id);
         run.failed(item, message, duration);
       }
     }
@@ -165,9 +172,9 @@ export class SnapshotTests implements vscode.Disposable {
     return this.tests.has(item.id) ? [item] : children(item.children).flatMap((child) => this.testsIn(child));
   }
 
-  private announceDiffering(): void {
+  private async announceDiffering(): Promise<void> {
     const ids = [...this.differing].filter((id) => this.tests.has(id));
-    void vscode.commands.executeCommand('setContext', 'itaRules.differing', ids);
+    await vscode.commands.executeCommand('setContext', 'itaRules.differing', ids);
   }
 }
 

@@ -67,6 +67,8 @@ internal static class Application
         root.Subcommands.Add(new EvalCommand(session));
         root.Subcommands.Add(new CheckCommand(session));
         root.Subcommands.Add(new ItemsCommand(session));
+        root.Subcommands.Add(new FmtCommand(session));
+        root.Subcommands.Add(new TestCommand(session));
         root.Subcommands.Add(new HelpCommand(session));
         return root;
     }

@@ -17,6 +17,14 @@ internal static class CodeWords
         _ => new($"ข้อ {code}", $"item {code}"),
     };
 
+    /// <summary>A score as a message names it.</summary>
+    public static LocalizedText Of(ScoreDefinition score) => score.Kind switch
+    {
+        ScoreKind.Indicator or ScoreKind.SubIndicator => Of(score.Kind, score.Code),
+        ScoreKind.Total => new("คะแนนรวม", "the total"),
+        _ => new(score.Code, score.Code),
+    };
+
     /// <summary>Names in a row, in either language.</summary>
     public static LocalizedText List(IEnumerable<LocalizedText> names)
     {

@@ -1,22 +1,62 @@
+using System.Collections.Immutable;
 using ItaRules.Catalogs;
+using ItaRules.Diagnostics;
+using ItaRules.Interchange.Files;
 
 namespace ItaRules.Interchange.Scores;
 
-/// <summary>Reads score files of every form. The form is known by the file's content and name.</summary>
+/// <summary>
+/// Reads score files of every form: JSON, CSV, XLSX, and documents saved or pasted as text. The form is known by the content;
+/// the name only tells tables in CSV from other text.
+/// </summary>
 public static class ScoreFiles
 {
-    private static readonly string[] extensions = [".json", ".ndjson", ".jsonl"];
+    /// <summary>What the names of score files in a folder end with. A document as text is read when it is named itself: other texts look the same.</summary>
+    public static ImmutableArray<string> Extensions { get; } = [".json", ".ndjson", ".jsonl", ".csv", ".tsv", ".xlsx"];
 
-    /// <summary>Reads the sheets in files, in the order given; in a folder, those in its files of a known kind, by name.</summary>
-    /// <param name="paths">Files and folders.</param>
+    /// <summary>
+    /// Reads the sheets in a stream, as they come. A sheet or row with errors is reported and the next one is read. What a table is taken to mean
+    /// other than it is printed comes as messages that are no errors.
+    /// </summary>
+    /// <param name="stream">The stream; left open. A workbook is held in memory when the stream cannot be read twice.</param>
+    /// <param name="path">The file's name as messages show it.</param>
     /// <param name="catalogs">The editions that sheets may name.</param>
-    /// <returns>The sheets as they are read.</returns>
-    public static IEnumerable<ScoreReadResult> Read(IEnumerable<string> paths, CatalogSet catalogs) =>
-        paths.SelectMany(Files).SelectMany(path => ScoreSheetReader.Read(path, catalogs));
+    /// <param name="options">What the caller knows that the file may not say.</param>
+    public static IEnumerable<ScoreReadResult> Read(Stream stream, string path, CatalogSet catalogs, ScoreReadOptions? options = null)
+    {
+        var form = FormOf(stream, path, out var whole);
+        return form switch
+        {
+            FileForm.Json => ScoreSheetReader.Read(whole, path, catalogs),
+            FileForm.Table or FileForm.Workbook or FileForm.Text => ReadTable(form, whole, path, catalogs, options ?? ScoreReadOptions.None),
+            _ => [new(null, [FileForms.Refusal(form, path)])],
+        };
+    }
 
-    private static IEnumerable<string> Files(string path) => Directory.Exists(path)
-        ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-            .Where(file => extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal)
-        : [path];
+    /// <summary>The form of a file, and the file from its beginning.</summary>
+    internal static FileForm FormOf(Stream stream, string path, out Stream whole)
+    {
+        if (stream.CanSeek)
+        {
+            Span<byte> head = stackalloc byte[16];
+            var start = stream.Position;
+            var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+            stream.Position = start;
+            whole = stream;
+            return FileForms.Of(head[..length], path);
+        }
+
+        var peeked = new PeekedStream(stream, 16);
+        whole = peeked;
+        return FileForms.Of(peeked.Peeked, path);
+    }
+
+    private static IEnumerable<ScoreReadResult> ReadTable(FileForm form, Stream stream, string path, CatalogSet catalogs, ScoreReadOptions options)
+    {
+        foreach (var (result, notes) in TableFiles.Read(form, stream, path, catalogs, options, keepsUnderstood: false))
+        {
+            var messages = notes.Select(note => note.Message).Where(message => message.Severity != Severity.Hidden);
+            yield return result is null ? new(null, [.. messages]) : result with { Diagnostics = [.. messages, .. result.Diagnostics] };
+        }
+    }
 }

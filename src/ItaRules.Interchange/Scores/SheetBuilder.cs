@@ -59,7 +59,7 @@ internal sealed class SheetBuilder(DiagnosticBag diagnostics, CatalogSet catalog
             Parts = Parts(edition),
             Respondents = Respondents(edition),
         };
-        if (diagnostics.Count > 0 && diagnostics.ToImmutable().Any(diagnostic => diagnostic.Severity == Severity.Error))
+        if (diagnostics.HasErrors())
             return null;
         if (Array.TrueForAll(reported, double.IsNaN) && details.Parts.IsEmpty)
         {

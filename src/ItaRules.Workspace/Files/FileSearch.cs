@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ItaRules.Interchange.Scores;
 
 namespace ItaRules.Workspace.Files;
 
@@ -9,7 +10,7 @@ public static class FileSearch
     public static ImmutableArray<string> RuleExtensions { get; } = [".ita"];
 
     /// <summary>What score files end with.</summary>
-    public static ImmutableArray<string> ScoreExtensions { get; } = [".json", ".ndjson", ".jsonl"];
+    public static ImmutableArray<string> ScoreExtensions => ScoreFiles.Extensions;
 
     /// <summary>Whether a path ends as rule files do.</summary>
     public static bool IsRuleFile(string path) => EndsAs(path, RuleExtensions);

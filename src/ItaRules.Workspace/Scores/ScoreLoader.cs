@@ -43,7 +43,7 @@ internal sealed class ScoreLoader(IFileSystem files, ShownPaths paths, CatalogSe
         try
         {
             using var stream = files.OpenRead(path);
-            foreach (var result in ScoreSheetReader.Read(stream, shown, catalogs))
+            foreach (var result in ScoreFiles.Read(stream, shown, catalogs))
             {
                 diagnostics.AddRange(result.Diagnostics);
                 if (result.Sheet is { } sheet)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using ItaRules.Scores;
 using ItaRules.Semantics.Bound;
+using ItaRules.Semantics.Symbols;
 
 namespace ItaRules.Evaluation;
 
@@ -77,40 +78,91 @@ public sealed class EvaluationResult
     public ImmutableArray<int> BranchCountsOf(BoundRule rule, int decision)
     {
         var place = DecisionsOf(rule).First + decision;
-        return [.. tally.Value.ByBranch.AsSpan()[plan.FirstBranches[place]..plan.FirstBranches[place + 1]]];
+        return [.. tally.Value.ByBranch.AsSpan()[plan.Decisions[place].FirstBranch..plan.Decisions[place].EndBranch]];
+    }
+
+    /// <summary>On how many sheets a measure is recommended.</summary>
+    public int CountOf(MeasureSymbol measure) => plan.PlaceOf(measure) is { } place ? tally.Value.ByMeasure[place] : 0;
+
+    /// <summary>
+    /// The rules that act on a sheet, and the measures that they recommend, each once and in the order of the rules. It says no more than that,
+    /// and so is quick enough to be asked of every sheet of a country.
+    /// </summary>
+    public (ImmutableArray<BoundRule> Rules, ImmutableArray<MeasureSymbol> Measures) HitsOn(int row)
+    {
+        var words = ActingOn(row);
+        var count = 0;
+        foreach (var bits in words)
+            count += BitOperations.PopCount(bits);
+        var rules = ImmutableArray.CreateBuilder<BoundRule>(count);
+        var measures = ImmutableArray.CreateBuilder<MeasureSymbol>(Math.Min(count, plan.Measures.Length));
+        var isListed = new bool[plan.Measures.Length];
+        var lastRule = -1;
+        for (var word = 0; word < words.Length; word++)
+        {
+            for (var bits = words[word]; bits != 0; bits &= bits - 1)
+            {
+                ref readonly var branch = ref plan.Branches.ItemRef((word * BlockMachine.BlockSize) + BitOperations.TrailingZeroCount(bits));
+                if (branch.Rule != lastRule)
+                    rules.Add(plan.Rules.Rules[branch.Rule]);
+                lastRule = branch.Rule;
+                foreach (var measure in branch.Measures)
+                {
+                    if (!isListed[measure])
+                        measures.Add(plan.Measures[measure]);
+                    isListed[measure] = true;
+                }
+            }
+        }
+
+        return (rules.DrainToImmutable(), measures.DrainToImmutable());
     }
 
     /// <summary>The branches that act on a sheet, in the order of the rules.</summary>
-    internal IEnumerable<(BoundRule Rule, BoundDecision Decision, BoundBranch Branch)> ActingOn(int row)
+    internal IEnumerable<(BoundRule Rule, BoundDecision Decision, BoundBranch Branch)> BranchesActingOn(int row)
     {
-        for (var branch = 0; branch < plan.Branches.Count; branch++)
+        for (var branch = 0; branch < plan.Branches.Length; branch++)
         {
-            if (!IsSet(acting, plan.Branches.Count, branch, row))
+            if (!IsSet(acting, plan.Branches.Length, branch, row))
                 continue;
-            var (rule, decision) = plan.Decisions[plan.Branches[branch].Decision];
-            yield return (rule, decision, plan.Branches[branch].Branch);
+            var planned = plan.Branches[branch];
+            yield return (plan.Rules.Rules[planned.Rule], plan.Decisions[planned.Decision].Decision, planned.Branch);
         }
     }
 
     /// <summary>The decisions that are undetermined on a sheet, in the order of the rules.</summary>
     internal IEnumerable<(BoundRule Rule, BoundDecision Decision)> OpenOn(int row)
     {
-        for (var decision = 0; decision < plan.Decisions.Count; decision++)
+        for (var decision = 0; decision < plan.Decisions.Length; decision++)
         {
-            if (IsSet(open, plan.Decisions.Count, decision, row))
-                yield return plan.Decisions[decision];
+            if (IsSet(open, plan.Decisions.Length, decision, row))
+                yield return (plan.Rules.Rules[plan.Decisions[decision].Rule], plan.Decisions[decision].Decision);
         }
+    }
+
+    // A bit for each branch, 64 to a word.
+    private ulong[] ActingOn(int row)
+    {
+        var words = acting.AsSpan(row / BlockMachine.BlockSize * plan.Branches.Length, plan.Branches.Length);
+        var bits = new ulong[(words.Length + BlockMachine.BlockSize - 1) / BlockMachine.BlockSize];
+        for (var word = 0; word < bits.Length; word++)
+        {
+            var first = word * BlockMachine.BlockSize;
+            bits[word] = BitColumns.Bit(words.Slice(first, Math.Min(words.Length - first, BlockMachine.BlockSize)), row % BlockMachine.BlockSize);
+        }
+
+        return bits;
     }
 
     private (Truth Outcome, BoundBranch? Branch) OutcomeOf(int decision, int row)
     {
-        for (var branch = plan.FirstBranches[decision]; branch < plan.FirstBranches[decision + 1]; branch++)
+        for (var branch = plan.Decisions[decision].FirstBranch; branch < plan.Decisions[decision].EndBranch; branch++)
         {
-            if (IsSet(acting, plan.Branches.Count, branch, row))
+            if (IsSet(acting, plan.Branches.Length, branch, row))
                 return (Truth.True, plan.Branches[branch].Branch);
         }
 
-        return (IsSet(open, plan.Decisions.Count, decision, row) ? Truth.Undetermined : Truth.False, null);
+        return (IsSet(open, plan.Decisions.Length, decision, row) ? Truth.Undetermined : Truth.False, null);
     }
 
     private (int First, int End) DecisionsOf(BoundRule rule)
@@ -126,31 +178,35 @@ public sealed class EvaluationResult
     private Tally Count()
     {
         var byRule = new RuleCounts[plan.Rules.Rules.Length];
-        var byBranch = new int[plan.Branches.Count];
-        var blocks = (Table.Count + BlockMachine.BlockSize - 1) / BlockMachine.BlockSize;
-        for (var block = 0; block < blocks; block++)
+        var byBranch = new int[plan.Branches.Length];
+        var byMeasure = new int[plan.Measures.Length];
+        var acts = new ulong[byRule.Length];
+        var isOpen = new ulong[byRule.Length];
+        var recommended = new ulong[byMeasure.Length];
+        for (var block = 0; block * plan.Decisions.Length < open.Length; block++)
         {
-            var actingHere = acting.AsSpan(block * plan.Branches.Count, plan.Branches.Count);
-            var openHere = open.AsSpan(block * plan.Decisions.Count, plan.Decisions.Count);
-            for (var branch = 0; branch < byBranch.Length; branch++)
-                byBranch[branch] += BitOperations.PopCount(actingHere[branch]);
-            for (var rule = 0; rule < byRule.Length; rule++)
+            Array.Clear(acts);
+            Array.Clear(isOpen);
+            Array.Clear(recommended);
+            for (var i = 0; i < byBranch.Length; i++)
             {
-                ulong acts = 0, isOpen = 0;
-                for (var decision = plan.FirstDecisions[rule]; decision < plan.FirstDecisions[rule + 1]; decision++)
-                {
-                    isOpen |= openHere[decision];
-                    for (var branch = plan.FirstBranches[decision]; branch < plan.FirstBranches[decision + 1]; branch++)
-                        acts |= actingHere[branch];
-                }
-
-                byRule[rule] = new RuleCounts(
-                    Table.Count, byRule[rule].Acting + BitOperations.PopCount(acts), byRule[rule].Undetermined + BitOperations.PopCount(isOpen & ~acts));
+                var (branch, word) = (plan.Branches[i], acting[(block * byBranch.Length) + i]);
+                byBranch[i] += BitOperations.PopCount(word);
+                acts[branch.Rule] |= word;
+                foreach (var measure in branch.Measures)
+                    recommended[measure] |= word;
             }
+
+            for (var i = 0; i < plan.Decisions.Length; i++)
+                isOpen[plan.Decisions[i].Rule] |= open[(block * plan.Decisions.Length) + i];
+            for (var i = 0; i < byRule.Length; i++)
+                byRule[i] = new(Table.Count, byRule[i].Acting + BitOperations.PopCount(acts[i]), byRule[i].Undetermined + BitOperations.PopCount(isOpen[i] & ~acts[i]));
+            for (var i = 0; i < byMeasure.Length; i++)
+                byMeasure[i] += BitOperations.PopCount(recommended[i]);
         }
 
-        return new Tally(byRule, byBranch);
+        return new Tally(byRule, byBranch, byMeasure);
     }
 
-    private sealed record Tally(RuleCounts[] ByRule, int[] ByBranch);
+    private sealed record Tally(RuleCounts[] ByRule, int[] ByBranch, int[] ByMeasure);
 }

@@ -23,8 +23,8 @@ public static class Evaluator
         var plan = EvaluationPlan.For(rules);
         var machine = new BlockMachine(plan, table, previous);
         var blocks = (table.Count + BlockMachine.BlockSize - 1) / BlockMachine.BlockSize;
-        var acting = new ulong[blocks * plan.Branches.Count];
-        var open = new ulong[blocks * plan.Decisions.Count];
+        var acting = new ulong[blocks * plan.Branches.Length];
+        var open = new ulong[blocks * plan.Decisions.Length];
         for (var block = 0; block < blocks; block++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -34,16 +34,14 @@ public static class Evaluator
             // Of a last block that is not full only the sheets that exist count.
             var rest = table.Count - firstRow;
             var rows = rest >= BlockMachine.BlockSize ? ulong.MaxValue : (1UL << rest) - 1;
-            Copy(machine, plan.ActingLiterals, rows, acting.AsSpan(block * plan.Branches.Count));
-            Copy(machine, plan.OpenLiterals, rows, open.AsSpan(block * plan.Decisions.Count));
+            var actingHere = acting.AsSpan(block * plan.Branches.Length, plan.Branches.Length);
+            for (var i = 0; i < actingHere.Length; i++)
+                actingHere[i] = machine.Word(plan.Branches[i].Acting) & rows;
+            var openHere = open.AsSpan(block * plan.Decisions.Length, plan.Decisions.Length);
+            for (var i = 0; i < openHere.Length; i++)
+                openHere[i] = machine.Word(plan.Decisions[i].Open) & rows;
         }
 
         return new EvaluationResult(plan, table, previous, acting, open);
-    }
-
-    private static void Copy(BlockMachine machine, List<int> literals, ulong rows, Span<ulong> words)
-    {
-        for (var i = 0; i < literals.Count; i++)
-            words[i] = machine.Word(literals[i]) & rows;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ItaRules.Semantics.Bound;
 using ItaRules.Text;
 
@@ -27,9 +28,10 @@ internal sealed class PlanBuilder
 
     public List<string> AgencyTexts { get; } = [];
 
-    /// <summary>Adds a decision: for each branch the literal where it acts, and as result the literal where the decision is undetermined.</summary>
-    public int AddDecision(BoundDecision decision, List<int> acting)
+    /// <summary>Adds a decision: for each branch the literal where it acts, and the literal where the decision is undetermined.</summary>
+    public (ImmutableArray<int> Acting, int Open) AddDecision(BoundDecision decision)
     {
+        var acting = ImmutableArray.CreateBuilder<int>(decision.Branches.Length);
         var reached = True;
         var open = Opposite(True);
         foreach (var branch in decision.Branches)
@@ -47,7 +49,7 @@ internal sealed class PlanBuilder
             reached = And(reached, Opposite(possible));
         }
 
-        return open;
+        return (acting.MoveToImmutable(), open);
     }
 
     private Bounds AddCondition(BoundCondition condition) => condition switch

@@ -13,9 +13,12 @@ internal sealed class SheetResultBuilder(EvaluationResult result, int row)
     private readonly List<Note> notes = [];
     private readonly Dictionary<ScoreDefinition, Unanswered> unanswered = [];
 
+    // By ordinal; cleared for each branch, so that a country of branches does not each make a set of its own.
+    private readonly bool[] isDeciding = new bool[result.Table.Edition.Scores.Length];
+
     public SheetResult Build()
     {
-        foreach (var (rule, decision, branch) in result.ActingOn(row))
+        foreach (var (rule, decision, branch) in result.BranchesActingOn(row))
         {
             if (branch.Actions.IsEmpty)
                 continue;
@@ -57,11 +60,17 @@ internal sealed class SheetResultBuilder(EvaluationResult result, int row)
         }
     }
 
-    private ImmutableArray<ScoreDefinition> DecidingScoresOf(BoundDecision decision, BoundBranch branch) =>
-    [
-        .. decision.ConditionsBehind(branch).SelectMany(condition => ConditionTrace.Of(condition, scores).Deciding)
-            .Select(reading => reading.Score).Distinct().OrderBy(score => score.Ordinal),
-    ];
+    private ImmutableArray<ScoreDefinition> DecidingScoresOf(BoundDecision decision, BoundBranch branch)
+    {
+        Array.Clear(isDeciding);
+        foreach (var condition in decision.ConditionsBehind(branch))
+        {
+            foreach (var reading in DecidingScores.In(ConditionTrace.Of(condition, scores)))
+                isDeciding[reading.Score.Ordinal] = true;
+        }
+
+        return [.. result.Table.Edition.Scores.Where(score => isDeciding[score.Ordinal])];
+    }
 
     // What a recommendation rests on is not good enough to be kept as it is. A rule that is left with nothing to keep says nothing.
     private IEnumerable<Maintained> KeepUp(ImmutableArray<Recommendation> merged)

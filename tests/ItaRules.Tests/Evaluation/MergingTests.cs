@@ -154,13 +154,36 @@ public class MergingTests
         Assert.Empty(result.Recommendations);
     }
 
+    [Fact]
+    public void Hits_say_the_same_as_the_full_result_and_measures_are_counted_over_all_sheets()
+    {
+        for (var i = 0; i < 150; i++)
+            AddRule(Sample.Below("o14", i), Recommend($"มาตรการ {i % 40}"), Recommend($"มาตรการ {i % 7}"));
+        rules.Add(Sample.Rule(rules.Count, Sample.Decision(new BoundBranch(default, Sample.Below("o15", 50), [Recommend("มาตรการ 3")]), new BoundBranch(default, null, []))));
+        var table = Sample.Table([.. Enumerable.Range(0, 70).Select(i => Sample.Sheet(("o14", i % 3 == 0 ? double.NaN : i), ("o15", 20 * (i % 5))))]);
+
+        var result = Evaluator.Evaluate(RuleSet(), table);
+
+        for (var row = 0; row < table.Count; row++)
+        {
+            var hits = result.HitsOn(row);
+            Assert.Equal(result[row].Recommendations.Select(one => one.Measure.Measure.Name).Order(), hits.Measures.Select(measure => measure.Name).Order());
+            Assert.Equal(rules.Where(rule => result.OutcomeOf(rule, row) == Truth.True), hits.Rules);
+        }
+
+        foreach (var measure in measures.Values)
+            Assert.Equal(Enumerable.Range(0, table.Count).Count(row => result.HitsOn(row).Measures.Contains(measure)), result.CountOf(measure));
+        Assert.Equal(0, result.CountOf(new MeasureSymbol("ไม่มีใครเสนอ", null, null)));
+    }
+
     private static BoundCondition AtLeast(string code, double limit) => Sample.Compare(code, ComparisonOperator.GreaterOrEqual, limit);
 
-    private SheetResult Evaluate(params (string Code, double Value)[] scores)
+    private SheetResult Evaluate(params (string Code, double Value)[] scores) => Evaluator.Evaluate(RuleSet(), Sample.Table(Sample.Sheet(scores)))[0];
+
+    private BoundRuleSet RuleSet()
     {
         var known = declared.Concat(measures.Values.Where(measure => declared.All(one => one.Measure != measure)).Select(measure => new BoundMeasure { Measure = measure }));
-        var ruleSet = new BoundRuleSet(Sample.Edition, 2569, [.. rules], known.ToFrozenDictionary(measure => measure.Measure), []);
-        return Evaluator.Evaluate(ruleSet, Sample.Table(Sample.Sheet(scores)))[0];
+        return new BoundRuleSet(Sample.Edition, 2569, [.. rules], known.ToFrozenDictionary(measure => measure.Measure), []);
     }
 
     private void Declare(BoundMeasure measure) => declared.Add(measure);

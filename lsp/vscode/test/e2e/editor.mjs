@@ -4,7 +4,29 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const pictures = fileURLToPath(new URL('../../../../artifacts/screenshots/', import.meta.url));
-const patience = 30_000;
+// Two slow cores need some; what works is not kept waiting.
+const patience = 60_000;
+
+/**
+ * VS Code shows each page (preview, Markdown) in an origin of its own, with a service worker of its own; code-server has one origin for all.
+ * There a page waits for its worker until requests of the page before have ended, up to 30 s. The worker does not depend on its page, so all share the first.
+ * Runs in every frame.
+ */
+function shareOneWorker() {
+  const container = globalThis.ServiceWorkerContainer?.prototype;
+  const register = container?.register;
+  if (!register) {
+    return;
+  }
+  container.register = async function (script, options) {
+    const shared = String(script).replace(/&id=[^&]*/, '&id=shared');
+    const registration = await register.call(this, shared, options);
+    if (shared !== String(script) && this.controller?.scriptURL.includes('&id=shared')) {
+      setTimeout(() => this.dispatchEvent(new Event('controllerchange')));
+    }
+    return registration;
+  };
+}
 
 export class Editor {
   static async open(url) {
@@ -13,6 +35,7 @@ export class Editor {
       args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     });
     const context = await browser.newContext({ viewport: { width: 1500, height: 950 }, locale: 'en-US', permissions: ['clipboard-read', 'clipboard-write'] });
+    await context.addInitScript(shareOneWorker);
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
     await page.goto(url);
@@ -37,13 +60,14 @@ export class Editor {
     await this.page.screenshot({ path: `${pictures}${name}.png` });
   }
 
-  /** Opens a file of the folder by name and waits until its editor has the focus. */
+  /** Opens a file of the folder by name, on the left, and waits until its editor has the focus. */
   async openFile(name) {
+    await this.keyboard.press('Control+1');
     await this.keyboard.press('Control+p');
     await this.quickInput(name);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name.split('/').at(-1) }).waitFor();
     await this.keyboard.press('Enter');
-    await this.page.locator('.tab.active', { hasText: name.split('/').at(-1) }).waitFor();
+    await this.page.locator('.editor-group-container.active .tab.active', { hasText: name.split('/').at(-1) }).waitFor();
     await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
   }
 
@@ -164,6 +188,13 @@ export class Editor {
       }
       return undefined;
     }, `a page with ${marker}`);
+  }
+
+  /** Closes what stands on the right. */
+  async closePages() {
+    await this.keyboard.press('Control+2');
+    await this.command('View: Close All Editors in Group');
+    await this.until(async () => (await this.page.locator('.editor-group-container').count()) === 1, 'one group of editors');
   }
 
   preview() {

@@ -18,6 +18,6 @@ internal sealed class DuplicateSheetCheck : ISheetCheck
         if (seen.TryAdd(key, place))
             return [];
         var first = new RelatedLocation(seen[key], new LocalizedText("ใบแรกอยู่ที่นี่", "the first one is here"));
-        return [new(SheetDiagnostics.DuplicateSheet, place, [agency.Name, sheet.Edition.Year], [first])];
+        return [new(ScoreCheckDiagnostics.DuplicateSheet, place, [agency.Name, sheet.Edition.Year], [first])];
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ImpossibleScoreCheck : ISheetCheck
         {
             var score = sheet.Reported(item);
             if (!double.IsNaN(score) && !item.Domain.Contains(score))
-                yield return new(SheetDiagnostics.ImpossibleScore, place, [item.Code, score, string.Join(", ", item.Domain.Values.Select(value => value.ToString(CultureInfo.InvariantCulture)))]);
+                yield return new(ScoreCheckDiagnostics.ImpossibleScore, place, [item.Code, score, string.Join(", ", item.Domain.Values.Select(value => value.ToString(CultureInfo.InvariantCulture)))]);
         }
     }
 }

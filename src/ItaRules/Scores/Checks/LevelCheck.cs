@@ -10,6 +10,6 @@ internal sealed class LevelCheck : ISheetCheck
     {
         if (sheet.Details.ReportedLevel is not { } reported || sheet.LevelOfScores is not { } given || reported == given)
             return [];
-        return [new(SheetDiagnostics.LevelDiffers, place, [reported.Title, given.Title])];
+        return [new(ScoreCheckDiagnostics.LevelDiffers, place, [reported.Title, given.Title])];
     }
 }

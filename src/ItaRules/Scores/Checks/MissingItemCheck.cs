@@ -12,7 +12,7 @@ internal sealed class MissingItemCheck : ISheetCheck
         {
             var missing = instrument.Items.Where(item => double.IsNaN(sheet.Value(item))).Select(item => item.Code).ToList();
             if (missing.Count > 0 && missing.Count < instrument.Items.Length)
-                yield return new(SheetDiagnostics.MissingItems, place, [instrument.Code, string.Join(", ", missing)]);
+                yield return new(ScoreCheckDiagnostics.MissingItems, place, [instrument.Code, string.Join(", ", missing)]);
         }
     }
 }

@@ -22,9 +22,9 @@ internal sealed class ReportedAgainstComputedCheck : ISheetCheck
             if (double.IsNaN(reported) || double.IsNaN(computed) || ScoreArithmetic.RoundSum(Math.Abs(reported - computed)) <= tolerance)
                 continue;
             if (HasItemsOfSeveralParts(score))
-                yield return new(SheetDiagnostics.OnePartOnly, place, [ScoreWords.Name(score), reported, computed]);
+                yield return new(ScoreCheckDiagnostics.OnePartOnly, place, [ScoreWords.Name(score), reported, computed]);
             else
-                yield return new(SheetDiagnostics.ReportedDiffersFromComputed, place, [ScoreWords.Name(score), reported, computed, Slip(sheet, score, reported)]);
+                yield return new(ScoreCheckDiagnostics.ReportedDiffersFromComputed, place, [ScoreWords.Name(score), reported, computed, Slip(sheet, score, reported)]);
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class RespondentCheck : ISheetCheck
                 if (double.IsNaN(score) || answers.CanGive(score, people))
                     continue;
                 var (below, above) = answers.Nearest(score, people);
-                yield return new(SheetDiagnostics.ScoreOfNobody, place, [item.Code, score, people, below, above]);
+                yield return new(ScoreCheckDiagnostics.ScoreOfNobody, place, [item.Code, score, people, below, above]);
             }
         }
     }

@@ -49,15 +49,19 @@ internal sealed class DefinitionTable(BindingEnvironment environment)
 
     private BoundDefinition? Find(Symbol symbol, Edition edition, ReadingYear year)
     {
-        if (environment.Declarations.Unusable.Contains(symbol))
+        if (environment.Declarations.DefinitionGraph.Unusable.Contains(symbol))
             return null;
-        var key = (symbol, edition, year);
-        if (!bound.TryGetValue(key, out var definition))
+        if (bound.TryGetValue((symbol, edition, year), out var definition))
+            return definition;
+
+        // What it is built on comes first, so that binding never goes down a tower by recursion.
+        foreach (var below in environment.Declarations.DefinitionGraph.Tower(symbol))
         {
-            var context = new BindingContext(environment, environment.Declarations.FileOf(symbol)!, edition, log: null);
-            definition = bound.GetOrAdd(key, new FileBinders(context).Definitions.Bind(symbol, year));
+            var file = environment.Declarations.FileOf(below)!;
+            if ((file.EditionFor(edition) ?? file.NamedEdition) is { } own && !bound.ContainsKey((below, own, year)))
+                bound.TryAdd((below, own, year), new FileBinders(new BindingContext(environment, file, own, log: null)).Definitions.Bind(below, year));
         }
 
-        return definition;
+        return bound.GetValueOrDefault((symbol, edition, year));
     }
 }

@@ -34,7 +34,8 @@ internal sealed class DeclarationSet
 
         Symbols = new SymbolTable([.. owners, .. otherOwners.Symbols], [.. measures, .. otherMeasures.Symbols], definitions, rules);
         new OwnerLinker(this, diagnostics).Link();
-        Unusable = new DefinitionGraph(this).FindUnusable(diagnostics);
+        DefinitionGraph = new DefinitionGraph(this);
+        DefinitionGraph.Check(diagnostics);
     }
 
     public ImmutableArray<FileScope> Files { get; }
@@ -49,8 +50,8 @@ internal sealed class DeclarationSet
     /// <summary>Names that a message about an undeclared one proposes or consists of: they are probably used, only written wrongly.</summary>
     public IReadOnlySet<string> Meant => meant;
 
-    /// <summary>The lets and defines whose meaning cannot be found, because they need themselves; their error is reported.</summary>
-    public IReadOnlySet<Symbol> Unusable { get; }
+    /// <summary>Which lets and defines are built on which others.</summary>
+    public DefinitionGraph DefinitionGraph { get; }
 
     /// <summary>What a declaration declares; null when another stands in its place.</summary>
     public Symbol? SymbolOf(DeclarationSyntax declaration) => symbolByDeclaration.GetValueOrDefault(declaration);

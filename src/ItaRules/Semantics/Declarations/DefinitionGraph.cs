@@ -8,18 +8,44 @@ namespace ItaRules.Semantics.Declarations;
 /// <summary>Which lets and defines are built on which others. Finds those that need themselves, and towers that are too high.</summary>
 internal sealed class DefinitionGraph(DeclarationSet declarations)
 {
-    // Conditions are decided by recursion; a tower of names each in a hundred parentheses must not exhaust a thread's stack.
-    private const int HighestTower = 200;
+    // Conditions are decided by recursion; a tower of names must not exhaust a thread's stack.
+    private const int HighestTower = 100;
 
     private readonly HashSet<Symbol> unusable = [];
     private readonly Dictionary<Symbol, int> height = [];
     private readonly Dictionary<Symbol, Needs> needs = [];
 
-    public IReadOnlySet<Symbol> FindUnusable(DiagnosticBag diagnostics)
+    /// <summary>The lets and defines whose meaning cannot be found; their error is reported by <see cref="Check"/>.</summary>
+    public IReadOnlySet<Symbol> Unusable => unusable;
+
+    /// <summary>Looks at all definitions; afterwards nothing here changes any more.</summary>
+    public void Check(DiagnosticBag diagnostics)
     {
         foreach (var definition in declarations.Symbols.Definitions)
             Follow(definition, diagnostics);
-        return unusable;
+    }
+
+    /// <summary>A definition that can be used and those that it is built on, each after what it is built on itself.</summary>
+    public List<Symbol> Tower(Symbol top)
+    {
+        var tower = new List<Symbol>();
+        var seen = new HashSet<Symbol> { top };
+        var way = new Stack<(Symbol Symbol, int Next)>([(top, 0)]);
+        while (way.TryPop(out var step))
+        {
+            var below = needs[step.Symbol].Symbols;
+            if (step.Next == below.Length)
+            {
+                tower.Add(step.Symbol);
+                continue;
+            }
+
+            way.Push((step.Symbol, step.Next + 1));
+            if (!unusable.Contains(below[step.Next]) && seen.Add(below[step.Next]))
+                way.Push((below[step.Next], 0));
+        }
+
+        return tower;
     }
 
     // Depth first without recursion: a chain of names may be as long as a file.

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.IO.Enumeration;
+using ItaRules.Cli.CommandLine;
+using ItaRules.Cli.Output;
+using ItaRules.Diagnostics;
+using ItaRules.Testing;
+using ItaRules.Text;
+using ItaRules.Workspace;
+using ItaRules.Workspace.Files;
+
+namespace ItaRules.Cli.Commands;
+
+/// <summary><c>ita test</c>: compares what the rules of a project recommend with the snapshots that a person has taken over.</summary>
+internal sealed class TestCommand : ItaCommand
+{
+    private static readonly Choice<bool> formats = new("--format", ("text", false), ("junit", true));
+
+    private readonly Argument<string[]> folder;
+    private readonly Option<bool> accept;
+    private readonly Option<string> filter;
+    private readonly Option<string> format;
+
+    public TestCommand(Session session)
+        : base("test", new("ทดสอบกฎของโครงการกับผลที่เคยตรวจรับไว้ (snapshot)", "tests the rules of a project against the results that were taken over (snapshots)"), session)
+    {
+        folder = AddArguments("DIR", new("โฟลเดอร์ของโครงการ ถ้าไม่ใส่ใช้โฟลเดอร์นี้", "the folder of the project; without it, this one"));
+        accept = AddOption<bool>("--accept", null, new("ตรวจรับผลใหม่แทนผลเดิม", "takes the new results over"));
+        filter = AddOption<string>("--filter", "GLOB", new("เฉพาะการทดสอบที่ชื่อตรงกับรูปแบบนี้ เช่น kham*", "only tests with such names, as in kham*"));
+        format = AddOption<string>("--format", formats.Words, new("รูปแบบของผล", "the form of the result"));
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new("ita test", new("ทดสอบโครงการในโฟลเดอร์นี้", "tests the project of this folder")),
+        new("ita test --accept", new("อ่านผลที่ต่างแล้ว และตรวจรับทั้งหมด", "after reading the differences: takes all of them over")),
+        new("ita test --filter 'kham*' --accept", new("ตรวจรับเฉพาะบางหน่วยงาน", "takes over those of some agencies only")),
+        new("ita test --format junit > test.xml", new("ผลสำหรับเครื่องมืออื่น", "a result for other tools")),
+    ];
+
+    /// <inheritdoc/>
+    protected override int Run(ParseResult values)
+    {
+        var isJUnit = formats.Parse(values.GetValue(format));
+        var snapshot = Project.Load(Here with { Directory = FindProject(values.GetValue(folder) ?? []) }, Host.Files).Current;
+        var language = LanguageOf(snapshot.Settings.Settings);
+        var messages = snapshot.Diagnostics.Where(one => one.Severity >= Severity.Warning).ToList();
+        DiagnosticLines.Write(Host.OpenError(), messages, language);
+        if (messages.Any(one => one.Severity == Severity.Error))
+            return Refuse(new("มีข้อผิดพลาด จึงยังไม่ทดสอบ แก้ตามข้อความข้างบนแล้วสั่งใหม่", "there are errors, so nothing is tested; mend them and run again"), language);
+        if (!snapshot.Scores.Sheets.Any())
+            return Refuse(new("โครงการนี้ไม่มีใบคะแนน จึงไม่มีอะไรให้ทดสอบ", "the project has no score sheet, so there is nothing to test"), language);
+
+        var wanted = values.GetValue(filter);
+
+        // Snapshots are in the project's language, whoever runs the tests.
+        var run = SnapshotRun.Of(snapshot, snapshot.Settings.Settings.Language ?? Text.Language.Thai, name => wanted is null || FileSystemName.MatchesSimpleExpression(wanted, name));
+        if (run.Tests.IsEmpty && run.Stale.IsEmpty)
+            return Refuse(new($"ไม่มีการทดสอบที่ชื่อตรงกับ “{wanted}”", $"no test has a name like “{wanted}”"), language);
+        if (values.GetValue(accept))
+            run = run.Accept();
+        if (isJUnit)
+            JUnit.Write(Host.Output, run, language);
+        else
+            new TestText(Host.OpenOutput(), language).Write(run);
+        return run.Passed ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    private string FindProject(string[] named)
+    {
+        if (named.Length > 1)
+            throw new UsageException(new("ทดสอบได้ครั้งละหนึ่งโครงการ", "one project is tested at a time"));
+        var directory = FilePath.Resolve(named.FirstOrDefault() ?? ".", Host.Directory);
+        if (!Host.Files.DirectoryExists(directory))
+            throw new UsageException(new($"ไม่มีโฟลเดอร์ “{named[0]}”", $"there is no folder “{named[0]}”"));
+        if (ProjectFolder.FindSettings(Host.Files, directory) is null)
+            throw new UsageException(new("โฟลเดอร์นี้ไม่ได้อยู่ในโครงการ (ไม่มี ita.json)", "this folder is in no project (there is no ita.json)"));
+        return directory;
+    }
+
+    private int Refuse(LocalizedText reason, Language language)
+    {
+        Host.Error.Write($"{Application.Name}: {reason.In(language)}\n");
+        return ExitCode.Failed;
+    }
+}

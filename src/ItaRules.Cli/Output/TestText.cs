@@ -1,0 +1,37 @@
+using ItaRules.Cli.CommandLine;
+using ItaRules.Testing;
+using ItaRules.Text;
+
+namespace ItaRules.Cli.Output;
+
+/// <summary>The outcome of snapshot tests, for people.</summary>
+internal sealed class TestText(Screen screen, Language language)
+{
+    /// <summary>Writes a run: a line a test, what differs below it, and what to do about it.</summary>
+    public void Write(SnapshotRun run)
+    {
+        foreach (var test in run.Tests)
+        {
+            var (mark, words, tone) = test.State switch
+            {
+                SnapshotState.Same => ("✓", "", Tone.Good),
+                SnapshotState.New => ("?", In(" – ยังไม่เคยตรวจรับ", " – not taken over yet"), Tone.Warning),
+                _ => ("✗", In(" – ผลต่างจากที่ตรวจรับไว้", " – differs from what was taken over"), Tone.Error),
+            };
+            screen.WriteLine($"{mark} {test.Name}{words}", tone);
+            DiffText.Write(screen, test.Difference, "    ");
+        }
+
+        foreach (var name in run.Stale)
+            screen.WriteLine(In($"! {name} – มีผลที่ตรวจรับไว้ แต่ไม่มีใบคะแนนนี้แล้ว", $"! {name} – was taken over once, but there is no such sheet now"), Tone.Warning);
+        var failed = run.Tests.Count(test => test.State != SnapshotState.Same);
+        screen.WriteLine();
+        screen.WriteLine(
+            In($"ทดสอบ {run.Tests.Length} ใบคะแนน ตรงกัน {run.Tests.Length - failed} ไม่ตรง {failed}", $"{run.Tests.Length} tested: {run.Tests.Length - failed} the same, {failed} not"),
+            run.Passed ? Tone.Good : Tone.Error);
+        if (!run.Passed)
+            screen.WriteLine(In($"อ่านผลที่ต่างแล้ว ถ้าถูกต้องให้สั่ง {Application.Name} test --accept", $"once read and found right: {Application.Name} test --accept"), Tone.Quiet);
+    }
+
+    private string In(string thai, string english) => new LocalizedText(thai, english).In(language);
+}

@@ -1,0 +1,130 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ItaRules.Diagnostics;
+
+namespace ItaRules.Interchange.Tables;
+
+/// <summary>
+/// What the running text around the tables of a document says of the whole: the agency and its place, the year, the total and the level.
+/// </summary>
+internal sealed partial class DocumentText(TableNames names)
+{
+    /// <summary>What a document says of the whole stands at the beginning of a line; the rest of a very long one is not looked at.</summary>
+    private const int MaximumLength = 4000;
+
+    private static readonly SearchValues<char> endsName = SearchValues.Create(" \t,()”\"“:;");
+
+    private Finding? yearOfResult;
+    private Finding? anyYear;
+    private Finding? wholeAgency;
+    private Finding? agency;
+
+    /// <summary>Something that the text says.</summary>
+    /// <param name="Value">What it says.</param>
+    /// <param name="Place">Where.</param>
+    public sealed record Finding(string Value, Location Place);
+
+    /// <summary>The year assessed, BE; null when the text names none.</summary>
+    public (int Year, Location Place)? Year => (yearOfResult ?? anyYear) is { } found ? (int.Parse(found.Value, CultureInfo.InvariantCulture), found.Place) : null;
+
+    /// <summary>The agency's name; the one that stands with its province is preferred.</summary>
+    public Finding? Agency => wholeAgency ?? agency;
+
+    /// <summary>The district.</summary>
+    public Finding? District { get; private set; }
+
+    /// <summary>The province.</summary>
+    public Finding? Province { get; private set; }
+
+    /// <summary>Other spellings of the district, which are not taken.</summary>
+    public List<Finding> OtherDistricts { get; } = [];
+
+    /// <summary>The total as printed.</summary>
+    public Finding? Total { get; private set; }
+
+    /// <summary>The level as printed.</summary>
+    public Finding? Level { get; private set; }
+
+    /// <summary>Takes in a line of running text.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="place">Where it stands.</param>
+    public void Observe(string line, Location place)
+    {
+        // Documents saved from PDF may hold ำ as two characters; in names that makes another word.
+        var text = (line.Length > MaximumLength ? line[..MaximumLength] : line).Replace("\u0E4D\u0E32", "ำ", StringComparison.Ordinal);
+        ObserveYear(text, place);
+        ObserveAgency(text, place);
+        if (TotalPattern().Match(text) is { Success: true } total)
+            Total ??= new(total.Groups["score"].Value, place);
+        if (LevelPattern().Match(text) is { Success: true } level)
+            Level ??= new(level.Groups["level"].Value, place);
+    }
+
+    private void ObserveYear(string text, Location place)
+    {
+        var plain = LooseText.Plain(text);
+        if (YearPattern().Match(plain) is not { Success: true } found)
+            return;
+        var digits = found.Groups["year"].Value;
+        var year = new Finding(digits.Length == 2 ? "25" + digits : digits, place);
+        anyYear ??= year;
+        if (text.Contains("ผลการประเมิน", StringComparison.Ordinal))
+            yearOfResult ??= year;
+    }
+
+    private void ObserveAgency(string text, Location place)
+    {
+        foreach (var prefix in names.AgencyPrefixes)
+        {
+            var start = text.IndexOf(prefix, StringComparison.Ordinal);
+            if (start < 0)
+                continue;
+            var rest = text.AsSpan(start + prefix.Length).TrimStart();
+            var end = rest.IndexOfAny(endsName);
+            var name = (end < 0 ? rest : rest[..end]).ToString();
+            if (name.Length is < 2 or > 40)
+                continue;
+            var found = new Finding(prefix + name, place);
+            agency ??= found;
+            if (wholeAgency is null && ProvincePattern().IsMatch(text))
+                wholeAgency = found;
+            break;
+        }
+
+        if (ProvincePattern().Match(text) is { Success: true } province)
+            Province ??= new(province.Groups["name"].Value, place);
+        if (DistrictPattern().Match(text) is { Success: true } district)
+            ObserveDistrict(district.Groups["name"].Value, place, isWithAgency: wholeAgency?.Place == place);
+    }
+
+    // The district is taken from where the agency is named in full; elsewhere it may be misspelled.
+    private void ObserveDistrict(string name, Location place, bool isWithAgency)
+    {
+        var found = new Finding(name, place);
+        if (District is null || District.Value == name)
+        {
+            District ??= found;
+            return;
+        }
+
+        if (isWithAgency)
+            (District, found) = (found, District);
+        OtherDistricts.Add(found);
+    }
+
+    [GeneratedRegex(@"(?:ปีงบประมาณ|ประจำปี|ita\s*ปี)\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*(?<year>25[5-9]\d|[5-9]\d)(?!\d)")]
+    private static partial Regex YearPattern();
+
+    [GeneratedRegex(@"อำเภอ\s*(?<name>[ก-๛]{1,30})")]
+    private static partial Regex DistrictPattern();
+
+    [GeneratedRegex(@"จังหวัด\s*(?<name>[ก-๛]{2,30})")]
+    private static partial Regex ProvincePattern();
+
+    [GeneratedRegex(@"(?:ผลคะแนน|คะแนนรวม|คะแนน\s*ITA|คะแนนเฉลี่ย|คะแนนภาพรวม)\s*(?:เท่ากับ|ได้|คือ|:)?\s*(?<score>[๐-๙0-9]{1,3}(?:\.[๐-๙0-9]{1,3})?)\s*(?:คะแนน|อยู่ในระดับ)")]
+    private static partial Regex TotalPattern();
+
+    [GeneratedRegex(@"อยู่ในระดับ\s*(?<level>[^\s,()]{1,30})")]
+    private static partial Regex LevelPattern();
+}

@@ -1,0 +1,141 @@
+using ItaRules.Catalogs;
+using ItaRules.Diagnostics;
+using ItaRules.Interchange.Import;
+using ItaRules.Interchange.Scores;
+using ItaRules.Scores;
+
+namespace ItaRules.Interchange.Tables;
+
+/// <summary>
+/// Reads a table with one score a row and the agency beside it. Its rows may stand in any order, so that the sheets are known only at its end.
+/// </summary>
+internal sealed class LongTable
+{
+    /// <summary>Far more agencies, over all years, than there are.</summary>
+    private const int MaximumSheets = 500_000;
+
+    private readonly TableLayout layout;
+    private readonly TableYears years;
+    private readonly TableNames names;
+    private readonly ImportLog log;
+    private readonly CodeCell codeCells;
+    private readonly Dictionary<(string Name, string Province, Edition Edition), LongSheet> sheets = [];
+    private readonly List<LongSheet> inOrder = [];
+    private readonly DiagnosticBag withoutYear = new();
+    private LongSheet? last;
+
+    public LongTable(TableLayout layout, TableYears years, TableNames names, KnownCodes codes, ImportLog log)
+    {
+        (this.layout, this.years, this.names, this.log) = (layout, years, names, log);
+        codeCells = new(names, codes);
+    }
+
+    /// <summary>Takes in the current row.</summary>
+    public void Read(RowSource rows)
+    {
+        if (years.Find(rows, withoutYear) is { } edition)
+        {
+            var sheet = SheetOf(rows, Cell(rows, ColumnKind.Agency), edition);
+            ReadScore(rows, sheet, sheet.Diagnostics);
+        }
+    }
+
+    /// <summary>The sheets, in the order of their first rows.</summary>
+    public IEnumerable<ScoreReadResult> Finish()
+    {
+        if (withoutYear.Count > 0)
+            yield return new(null, withoutYear.ToImmutable());
+        foreach (var sheet in inOrder)
+        {
+            var isBroken = sheet.Diagnostics.HasErrors() || sheet.Scores.IsEmpty;
+            yield return new(isBroken ? null : sheet.Make(log), sheet.Diagnostics.ToImmutable());
+        }
+    }
+
+    private void ReadScore(RowSource rows, LongSheet sheet, DiagnosticBag diagnostics)
+    {
+        var edition = sheet.Edition;
+        var codeColumn = layout.IndexOf(ColumnKind.Code) is >= 0 and var code ? code : layout.IndexOf(ColumnKind.Title);
+        var scoreColumn = layout.IndexOf(ColumnKind.Score);
+        var cell = CellScore.Read(rows[scoreColumn], names, rows.HasDecimalComma);
+        if (cell.Kind is CellScoreKind.Empty or CellScoreKind.Missing)
+            return;
+        if (cell.Kind == CellScoreKind.Other)
+            diagnostics.Report(TableDiagnostics.CellIsNoScore, rows.At(scoreColumn), rows[scoreColumn], layout.Columns[scoreColumn].Name);
+        else if (codeCells.Read(rows[codeColumn]) is not { } subject)
+            diagnostics.Report(SheetDiagnostics.UnknownCode, rows.At(codeColumn), rows[codeColumn], edition.Year, "");
+        else if (edition.FindScore(subject.Kind, subject.Code) is not { } score)
+            diagnostics.Report(SheetDiagnostics.UnknownCode, rows.At(codeColumn), CodeWords.Of(subject.Kind, subject.Code), edition.Year, CodeWords.Hint(subject.Kind, subject.Code, edition, years.Catalogs));
+        else if (cell.Value is < 0 or > 100)
+            diagnostics.Report(SheetDiagnostics.ScoreOutOfRange, rows.At(scoreColumn), CodeWords.Of(score), cell.Value);
+        else
+            Take(rows, sheet, score, PartOf(rows, subject), cell.Value, codeColumn, diagnostics);
+    }
+
+    private void Take(RowSource rows, LongSheet sheet, ScoreDefinition score, int part, double value, int codeColumn, DiagnosticBag diagnostics)
+    {
+        if (part > ((score as Item)?.PartCount ?? 1))
+            diagnostics.Report(SheetDiagnostics.UnknownPart, rows.At(codeColumn), part, score.Code, (score as Item)?.PartCount ?? 1);
+        else if (sheet.Scores.Has(score, part))
+            diagnostics.Report(TableDiagnostics.DuplicateScore, rows.At(codeColumn), sheet.Agency.Name, CodeWords.Of(score));
+        else
+        {
+            sheet.Scores.Set(score, part, value);
+            if (log.KeepsUnderstood)
+                log.Understood(ImportDiagnostics.ScoreTaken, rows.At(codeColumn), CodeWords.Of(score), value, $"“{rows[layout.IndexOf(ColumnKind.Score)]}”");
+        }
+    }
+
+    private int PartOf(RowSource rows, Subject subject) =>
+        subject.Part == 0 && layout.IndexOf(ColumnKind.Part) is >= 0 and var column && CellScore.Read(rows[column], names) is { Kind: CellScoreKind.Score, Value: >= 1 and <= 9 } part
+            ? (int)part.Value
+            : subject.Part;
+
+    // Rows of one agency nearly always follow each other.
+    private LongSheet SheetOf(RowSource rows, string name, Edition edition)
+    {
+        var province = Cell(rows, ColumnKind.Province);
+        if (last is not null && last.Edition == edition && last.Agency.Name == name && (last.Agency.Province ?? "") == province)
+            return last;
+        if (!sheets.TryGetValue((name, province, edition), out last))
+        {
+            if (sheets.Count == MaximumSheets)
+                throw new TableFaultException(new(SheetDiagnostics.TooLarge, rows.At(0), []));
+            last = new(rows, edition, AgencyText.Make(name, Cell(rows, ColumnKind.Type), Cell(rows, ColumnKind.District), province, names));
+            sheets.Add((name, province, edition), last);
+            inOrder.Add(last);
+        }
+
+        return last;
+    }
+
+    private string Cell(RowSource rows, ColumnKind kind) => layout.IndexOf(kind) is >= 0 and var column ? rows[column].Trim() : "";
+
+    /// <summary>What is known of one agency so far.</summary>
+    private sealed class LongSheet(RowSource rows, Edition edition, Agency agency)
+    {
+        private readonly string path = rows.Path;
+        private readonly Location place = rows.At(0);
+
+        public Edition Edition => edition;
+
+        public Agency Agency => agency;
+
+        public SheetScores Scores { get; } = new(edition);
+
+        public DiagnosticBag Diagnostics { get; } = new();
+
+        public ScoreSheet Make(ImportLog log)
+        {
+            Scores.UnweightInstruments(place, log);
+            Scores.TellParts(place, log);
+            return new(edition, agency, Scores.Reported, new ScoreSheetDetails
+            {
+                Source = path,
+                Place = place,
+                Name = FormattableString.Invariant($"{path}:{place.Line}"),
+                Parts = Scores.Parts(),
+            });
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using ItaRules.Catalogs;
+using ItaRules.Diagnostics;
+using ItaRules.Interchange.Import;
+using ItaRules.Scores;
+using ItaRules.Interchange.Scores;
+
+namespace ItaRules.Interchange.Tables;
+
+/// <summary>The reported scores of one agency while its table is read, and what follows from how tables print them.</summary>
+internal sealed class SheetScores
+{
+    private const double Tolerance = 0.05;
+
+    private readonly Edition edition;
+    private readonly double[] reported;
+    private readonly Dictionary<Item, double[]> parts = [];
+
+    public SheetScores(Edition edition)
+    {
+        this.edition = edition;
+        reported = new double[edition.Scores.Length];
+        Array.Fill(reported, double.NaN);
+    }
+
+    /// <summary>The reported scores by ordinal, NaN for missing.</summary>
+    public ReadOnlySpan<double> Reported => reported;
+
+    /// <summary>Whether there is no score.</summary>
+    public bool IsEmpty => Array.TrueForAll(reported, double.IsNaN) && parts.Count == 0;
+
+    /// <summary>Whether a score, or one of an item's parts when <paramref name="part"/> is above 0, has been set.</summary>
+    public bool Has(ScoreDefinition score, int part) =>
+        !double.IsNaN(part == 0 ? reported[score.Ordinal] : parts.TryGetValue((Item)score, out var values) ? values[part - 1] : double.NaN);
+
+    /// <summary>Sets a score, or one of an item's parts when <paramref name="part"/> is above 0.</summary>
+    public void Set(ScoreDefinition score, int part, double value)
+    {
+        if (part == 0)
+        {
+            reported[score.Ordinal] = value;
+            return;
+        }
+
+        var item = (Item)score;
+        if (!parts.TryGetValue(item, out var values))
+        {
+            values = new double[item.PartCount];
+            Array.Fill(values, double.NaN);
+            parts.Add(item, values);
+        }
+
+        values[part - 1] = value;
+    }
+
+    /// <summary>The parts of items that are known.</summary>
+    public ImmutableDictionary<Item, ImmutableArray<double>> Parts() => parts.Count == 0
+        ? ImmutableDictionary<Item, ImmutableArray<double>>.Empty
+        : parts.Where(pair => !Array.TrueForAll(pair.Value, double.IsNaN)).ToImmutableDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray());
+
+    /// <summary>
+    /// Turns weighted instruments (of 30, 30 and 40, as regional tables print them) into scores of 100: only where every instrument
+    /// is given, none exceeds its weight, and together they give the total or the mean of their indicators.
+    /// </summary>
+    public void UnweightInstruments(Location place, ImportLog log)
+    {
+        var instruments = edition.Instruments;
+        var sum = 0.0;
+        foreach (var instrument in instruments)
+        {
+            var value = reported[instrument.Ordinal];
+            if (double.IsNaN(value) || value > Maximum(instrument))
+                return;
+            sum += value;
+        }
+
+        var total = reported[edition.Total.Ordinal];
+        if (double.IsNaN(total) ? !instruments.All(IsWeightedMean) : Math.Abs(sum - total) > Tolerance)
+            return;
+        foreach (var instrument in instruments)
+        {
+            var printed = reported[instrument.Ordinal];
+            reported[instrument.Ordinal] = ScoreArithmetic.RoundScore(printed / Maximum(instrument) * 100);
+            log.Corrected(ImportDiagnostics.WeightedScore, place, instrument.Code, printed, Maximum(instrument), reported[instrument.Ordinal]);
+        }
+    }
+
+    /// <summary>
+    /// Where a file gives one score for items that are surveyed in parts, and the reported indicators do not follow from them,
+    /// the scores are those of the first part: kept so, and the other parts as not known.
+    /// </summary>
+    public void TellParts(Location place, ImportLog log)
+    {
+        foreach (var instrument in edition.Instruments)
+        {
+            var items = instrument.Items.Where(item => item.PartCount > 1 && !double.IsNaN(reported[item.Ordinal]) && !parts.ContainsKey(item)).ToList();
+            if (items.Count == 0 || instrument.Indicators.FirstOrDefault(IsOtherThanItsItems) is not { } shown)
+                continue;
+            foreach (var item in items)
+                Set(item, 1, reported[item.Ordinal]);
+            log.Corrected(ImportDiagnostics.OnePartTaken, place, $"{items[0].Code}–{items[^1].Code}", CodeWords.Of(shown));
+        }
+    }
+
+    private bool IsOtherThanItsItems(Indicator indicator)
+    {
+        var computed = ScoreCalculator.Apply(indicator.Formula!, reported);
+        var given = reported[indicator.Ordinal];
+        return !double.IsNaN(computed) && !double.IsNaN(given) && Math.Abs(computed - given) > Tolerance;
+    }
+
+    private bool IsWeightedMean(Instrument instrument)
+    {
+        var mean = ScoreCalculator.Apply(instrument.Formula!, reported);
+        return !double.IsNaN(mean) && Math.Abs((mean * Maximum(instrument) / 100) - reported[instrument.Ordinal]) <= Tolerance;
+    }
+
+    private double Maximum(Instrument instrument) => 100 * edition.Total.Formula!.Terms.First(term => term.Part == instrument).Weight;
+}

@@ -1,0 +1,157 @@
+using System.Globalization;
+using ItaRules.Catalogs;
+using ItaRules.Diagnostics;
+using ItaRules.Interchange.Import;
+using ItaRules.Interchange.Scores;
+
+namespace ItaRules.Interchange.Tables;
+
+/// <summary>
+/// Reads the sheets in a file of rows, whatever the form of its tables: an agency a row, a score a row, or the tables of a document.
+/// Sheets of an agency a row come as they are read.
+/// </summary>
+internal sealed class TableReader
+{
+    /// <summary>Longer than any document; what is longer and has no table of agencies is not one.</summary>
+    private const int MaximumDocumentRows = 100_000;
+
+    private const long MaximumDocumentLength = 20_000_000;
+
+    private readonly RowSource rows;
+    private readonly CatalogSet catalogs;
+    private readonly ScoreReadOptions options;
+    private readonly ImportLog log;
+    private readonly TableNames names = TableNames.Shipped;
+    private readonly KnownCodes codes;
+    private readonly HeaderReader headers;
+    private readonly List<TableRow> document = [];
+    private long documentLength;
+    private bool isRow;
+
+    public TableReader(RowSource rows, CatalogSet catalogs, ScoreReadOptions options, ImportLog log)
+    {
+        (this.rows, this.catalogs, this.options, this.log) = (rows, catalogs, options, log);
+        codes = new KnownCodes((options.Edition is { } year ? catalogs.Find(year) : null) ?? catalogs.Find(catalogs.Years[^1])!);
+        headers = new HeaderReader(names, codes);
+    }
+
+    /// <summary>Reads the sheets.</summary>
+    public IEnumerable<ScoreReadResult> Read()
+    {
+        var hasTable = false;
+        isRow = rows.Read();
+        while (isRow)
+        {
+            var row = rows.Copy();
+            if (headers.Read(row.Cells) is not { IsOfDocument: false } layout)
+            {
+                Keep(row);
+                isRow = rows.Read();
+                continue;
+            }
+
+            hasTable = true;
+            var sheet = rows.Sheet;
+            isRow = rows.Read();
+            var head = row;
+            if (isRow && rows.Sheet == sheet && headers.ReadTwoRows(row.Cells, rows.Copy().Cells) is { } whole)
+            {
+                (layout, head) = (whole, rows.Copy());
+                isRow = rows.Read();
+            }
+
+            log.Understood(ImportDiagnostics.HeadTaken, head.At(0), string.Join(" · ", layout.Columns.Select(column => column.Name).Where(name => name.Length > 0)));
+            EditionColumns.TellUnknown(layout, head, log);
+            var years = new TableYears(layout, catalogs, options, YearAbove());
+            foreach (var result in layout.IsLong ? ReadLong(layout, years, sheet) : ReadWide(layout, head, years, sheet))
+                yield return result;
+        }
+
+        if (ReadDocument(hasTable) is { } last)
+            yield return last;
+    }
+
+    private IEnumerable<ScoreReadResult> ReadWide(TableLayout layout, TableRow head, TableYears years, string sheet)
+    {
+        var table = new WideTable(layout, head, years, names, log);
+        while (isRow && rows.Sheet == sheet)
+        {
+            if (!IsBlank() && !table.IsHead(rows))
+            {
+                var diagnostics = new DiagnosticBag();
+                var made = table.Read(rows, options, diagnostics);
+                if (table.TakeHeadDiagnostics() is { IsEmpty: false } ofHead)
+                    yield return new(null, ofHead);
+                if (made is not null || diagnostics.Count > 0)
+                    yield return new(made, diagnostics.ToImmutable());
+            }
+
+            isRow = rows.Read();
+        }
+    }
+
+    private IEnumerable<ScoreReadResult> ReadLong(TableLayout layout, TableYears years, string sheet)
+    {
+        var table = new LongTable(layout, years, names, codes, log);
+        while (isRow && rows.Sheet == sheet)
+        {
+            if (!IsBlank())
+                table.Read(rows);
+            isRow = rows.Read();
+        }
+
+        return table.Finish();
+    }
+
+    private ScoreReadResult? ReadDocument(bool hasTable)
+    {
+        if (document.Count == 0)
+            return hasTable ? null : new(null, [new(SheetDiagnostics.EmptyFile, new FileLocation(rows.Path, 1, 1), [])]);
+        var diagnostics = new DiagnosticBag();
+        var sheet = new DocumentReader(rows.Path, catalogs, codes, names, options, log).Read(document, diagnostics);
+        if (sheet is null && diagnostics.Count == 0 && !hasTable)
+            diagnostics.Report(TableDiagnostics.NoTable, document[0].At(0));
+        return sheet is null && diagnostics.Count == 0 ? null : new(sheet, diagnostics.ToImmutable());
+    }
+
+    private void Keep(TableRow row)
+    {
+        documentLength += row.Cells.Sum(cell => cell.Length);
+        if (document.Count == MaximumDocumentRows || documentLength > MaximumDocumentLength)
+            throw new TableFaultException(new(TableDiagnostics.NoTable, row.At(0), []));
+        document.Add(row);
+    }
+
+    private bool IsBlank()
+    {
+        for (var column = 0; column < rows.Count; column++)
+        {
+            if (rows[column].Length > 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    // The year in a title above the table, else in the file's name.
+    private int? YearAbove()
+    {
+        var text = new DocumentText(names);
+        foreach (var row in document)
+            text.Observe(string.Join(' ', row.Cells), row.At(0));
+        return text.Year?.Year ?? YearIn(Path.GetFileNameWithoutExtension(rows.Path));
+    }
+
+    private static int? YearIn(string name)
+    {
+        var plain = LooseText.Plain(name);
+        for (var i = 0; i + 4 <= plain.Length; i++)
+        {
+            if (plain.AsSpan(i, 2).SequenceEqual("25") && int.TryParse(plain.AsSpan(i, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                && (i == 0 || !char.IsAsciiDigit(plain[i - 1])) && (i + 4 == plain.Length || !char.IsAsciiDigit(plain[i + 4])))
+                return year;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using ItaRules.Catalogs;
+using ItaRules.Diagnostics;
+using ItaRules.Interchange.Scores;
+
+namespace ItaRules.Interchange.Tables;
+
+/// <summary>
+/// Finds the edition of a row: as the caller says, else by the row's own year, else by what stands above the table or in the file's name.
+/// </summary>
+internal sealed class TableYears
+{
+    private readonly TableLayout layout;
+    private readonly ScoreReadOptions options;
+    private readonly int? yearOfFile;
+    private readonly int column;
+    private (string Cell, Edition? Edition) last = ("", null);
+
+    public TableYears(TableLayout layout, CatalogSet catalogs, ScoreReadOptions options, int? yearOfFile)
+    {
+        (this.layout, Catalogs, this.options, this.yearOfFile) = (layout, catalogs, options, yearOfFile);
+        column = layout.IndexOf(ColumnKind.Year);
+    }
+
+    /// <summary>All editions.</summary>
+    public CatalogSet Catalogs { get; }
+
+    /// <summary>The edition of the current row; null when it is not known, which is reported.</summary>
+    public Edition? Find(RowSource rows, DiagnosticBag diagnostics)
+    {
+        var cell = options.Edition is null && column >= 0 ? rows[column] : "";
+        if (last.Edition is not null && last.Cell == cell)
+            return last.Edition;
+        var place = rows.At(Math.Max(0, column));
+        var year = options.Edition ?? (cell.Trim().Length > 0 ? YearIn(cell) : yearOfFile);
+        if (year is null)
+        {
+            if (cell.Trim().Length > 0)
+                diagnostics.Report(TableDiagnostics.YearForm, place, cell);
+            else
+                diagnostics.Report(TableDiagnostics.UnknownYear, place);
+            return null;
+        }
+
+        var edition = Catalogs.Find(year.Value);
+        if (edition is null)
+            diagnostics.Report(SheetDiagnostics.UnknownEdition, place, year.Value, string.Join(", ", Catalogs.Years));
+        last = (cell, edition);
+        return edition;
+    }
+
+    // ๒๕๖๘, 2568, ๖๘ and พ.ศ. ๒๕๖๘.
+    private static int? YearIn(string cell)
+    {
+        var plain = LooseText.Plain(cell).Replace("พ.ศ.", "", StringComparison.Ordinal).Replace("พ.ศ", "", StringComparison.Ordinal).Trim();
+        return int.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year < 100 ? 2500 + year : year : null;
+    }
+}

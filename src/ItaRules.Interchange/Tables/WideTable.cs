@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using ItaRules.Catalogs;
+using ItaRules.Diagnostics;
+using ItaRules.Interchange.Import;
+using ItaRules.Interchange.Scores;
+using ItaRules.Scores;
+
+namespace ItaRules.Interchange.Tables;
+
+/// <summary>Reads a table with an agency a row and a score a column.</summary>
+internal sealed class WideTable
+{
+    private readonly TableLayout layout;
+    private readonly TableRow head;
+    private readonly TableYears years;
+    private readonly TableNames names;
+    private readonly ImportLog log;
+    private readonly int agency;
+    private readonly int type;
+    private readonly int district;
+    private readonly int province;
+    private readonly int level;
+    private readonly Dictionary<Edition, EditionColumns> columns = [];
+    private DiagnosticBag headDiagnostics = new();
+
+    public WideTable(TableLayout layout, TableRow head, TableYears years, TableNames names, ImportLog log)
+    {
+        (this.layout, this.head, this.years, this.names, this.log) = (layout, head, years, names, log);
+        agency = layout.IndexOf(ColumnKind.Agency);
+        type = layout.IndexOf(ColumnKind.Type);
+        district = layout.IndexOf(ColumnKind.District);
+        province = layout.IndexOf(ColumnKind.Province);
+        level = layout.IndexOf(ColumnKind.Level);
+    }
+
+    /// <summary>What was found wrong with the head since the last call, which is no fault of any row.</summary>
+    public ImmutableArray<Diagnostic> TakeHeadDiagnostics()
+    {
+        if (headDiagnostics.Count == 0)
+            return [];
+        var taken = headDiagnostics.ToImmutable();
+        headDiagnostics = new();
+        return taken;
+    }
+
+    /// <summary>Whether the current row repeats the head, as after a page break.</summary>
+    public bool IsHead(RowSource rows) => rows.Count >= 2 && rows[agency < 0 ? layout.Columns.Length - 1 : agency] == head[agency < 0 ? layout.Columns.Length - 1 : agency]
+        && Enumerable.Range(0, layout.Columns.Length).All(column => rows[column].Trim() == layout.Columns[column].Name);
+
+    /// <summary>Reads the current row.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="options">What the caller knows.</param>
+    /// <param name="diagnostics">Takes what is wrong with the row.</param>
+    /// <returns>The sheet; null for a row that has errors or is no agency's.</returns>
+    public ScoreSheet? Read(RowSource rows, ScoreReadOptions options, DiagnosticBag diagnostics)
+    {
+        var name = Cell(rows, agency);
+        if (name.Length > 0 && names.IsSummary(name))
+        {
+            log.LeftOut(ImportDiagnostics.RowLeftOut, rows.At(agency), name);
+            return null;
+        }
+
+        if (years.Find(rows, diagnostics) is not { } edition)
+            return null;
+        if (!columns.TryGetValue(edition, out var scoreColumns))
+            columns.Add(edition, scoreColumns = EditionColumns.Find(layout, edition, years.Catalogs, head, headDiagnostics));
+        var scores = new SheetScores(edition);
+        foreach (var (column, score, part, maximum) in scoreColumns.Scores)
+        {
+            var cell = CellScore.Read(rows[column], names, rows.HasDecimalComma);
+            if (cell.Kind == CellScoreKind.Score)
+                Take(rows, column, score, part, maximum, cell.Value, scores, diagnostics);
+            else if (cell.Kind == CellScoreKind.Other)
+                diagnostics.Report(TableDiagnostics.CellIsNoScore, rows.At(column), rows[column], layout.Columns[column].Name);
+        }
+
+        if (diagnostics.HasErrors())
+            return null;
+        if (scores.IsEmpty)
+        {
+            // A heading between the rows of agencies, such as the name of a province.
+            log.LeftOut(ImportDiagnostics.RowLeftOut, rows.At(0), name.Length > 0 ? name : rows[0]);
+            return null;
+        }
+
+        return MakeSheet(rows, edition, name, scores, options, diagnostics);
+    }
+
+    private void Take(RowSource rows, int column, ScoreDefinition score, int part, double maximum, double printed, SheetScores scores, DiagnosticBag diagnostics)
+    {
+        if (printed < 0 || printed > maximum)
+        {
+            diagnostics.Report(SheetDiagnostics.ScoreOutOfRange, rows.At(column), CodeWords.Of(score), printed);
+            return;
+        }
+
+        var value = maximum == 100 ? printed : ScoreArithmetic.RoundScore(printed / maximum * 100);
+        scores.Set(score, part, value);
+        if (maximum < 100)
+            log.Corrected(ImportDiagnostics.WeightedScore, rows.At(column), score.Code, printed, maximum, value);
+        else if (log.KeepsUnderstood)
+            log.Understood(ImportDiagnostics.ScoreTaken, rows.At(column), CodeWords.Of(score), value, $"“{rows[column]}”");
+    }
+
+    private ScoreSheet? MakeSheet(RowSource rows, Edition edition, string name, SheetScores scores, ScoreReadOptions options, DiagnosticBag diagnostics)
+    {
+        var place = rows.At(0);
+        scores.UnweightInstruments(place, log);
+        scores.TellParts(place, log);
+        Level? reported = null;
+        if (Cell(rows, level) is { Length: > 0 } printed && !names.MeansMissing(printed))
+        {
+            reported = edition.Levels.Find(printed);
+            if (reported is null)
+                diagnostics.Report(SheetDiagnostics.UnknownLevel, rows.At(level), printed, edition.Year, CodeWords.List(edition.Levels.Levels.Select(known => known.Title)));
+        }
+
+        if (diagnostics.HasErrors())
+            return null;
+        var made = AgencyText.Make(options.Agency ?? name, Cell(rows, type), Cell(rows, district), Cell(rows, province), names);
+        return new(edition, made, scores.Reported, new ScoreSheetDetails
+        {
+            Source = rows.Path,
+            Place = place,
+            Name = rows.Sheet.Length > 0 ? FormattableString.Invariant($"{rows.Path}:{rows.Sheet}:{rows.Row}") : FormattableString.Invariant($"{rows.Path}:{rows.Row}"),
+            ReportedLevel = reported,
+            Parts = scores.Parts(),
+        });
+    }
+
+    private static string Cell(RowSource rows, int column) => column < 0 ? "" : rows[column].Trim();
+}

@@ -1,0 +1,105 @@
+using System.Xml.Linq;
+using ItaRules.Cli.CommandLine;
+using Xunit;
+
+namespace ItaRules.Cli.Tests.Commands;
+
+public sealed class TestCommandTests : IDisposable
+{
+    private const string Rules = "edition 2568\nowner hr \"HR\"\nmeasure plan \"The plan\"\n  owned by hr\n  due Q2\n\nif o14 < 50 then recommend plan\n";
+
+    private readonly TemporaryFolder folder = new();
+
+    public TestCommandTests()
+    {
+        folder.Write("ita.json", """{"edition":2568,"language":"en"}""");
+        folder.Write("rules/a.ita", Rules);
+        folder.Write("scores/low.json", """{"edition":2568,"items":{"o14":0}}""");
+        folder.Write("scores/high.json", """{"edition":2568,"items":{"o14":100}}""");
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void What_was_never_taken_over_fails_and_waits_to_be_read()
+    {
+        var run = Run("test");
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.Contains("? low – not taken over yet", run.Output, StringComparison.Ordinal);
+        Assert.Contains("    + 1. The plan (plan)", run.Output, StringComparison.Ordinal);
+        Assert.True(folder.Has("snapshots/low.received.txt"));
+        Assert.False(folder.Has("snapshots/low.verified.txt"));
+    }
+
+    [Fact]
+    public void Once_taken_over_it_passes_until_a_rule_changes()
+    {
+        Assert.Equal(ExitCode.Done, Run("test", "--accept").ExitCode);
+        Assert.False(folder.Has("snapshots/low.received.txt"));
+        Assert.Equal("✓ high\n✓ low\n\n2 tested: 2 the same, 0 not\n", Run("test").Output);
+
+        folder.Write("rules/a.ita", Rules.Replace("Q2", "Q1", StringComparison.Ordinal));
+        var changed = Run("test");
+        Assert.Equal(ExitCode.Failed, changed.ExitCode);
+        Assert.Contains("    -    due: Q2 (1 Jan – 31 Mar 2569)\n    +    due: Q1 (1 Oct – 31 Dec 2568)\n", changed.Output, StringComparison.Ordinal);
+        Assert.Contains("✓ high", changed.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_reader_s_language_does_not_change_the_snapshots()
+    {
+        Run("test", "--accept");
+        Assert.Equal(ExitCode.Done, Run("test", "--lang", "th").ExitCode);
+    }
+
+    [Fact]
+    public void A_snapshot_without_its_sheet_is_named_and_fails()
+    {
+        Run("test", "--accept");
+        File.Delete(Path.Combine(folder.Path, "scores", "low.json"));
+        var run = Run("test");
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.Contains("! low – was taken over once", run.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, Run("test", "--accept").ExitCode);
+        Assert.False(folder.Has("snapshots/low.verified.txt"));
+    }
+
+    [Fact]
+    public void A_filter_takes_over_only_what_it_names()
+    {
+        Run("test", "--filter", "hi*", "--accept");
+        Assert.True(folder.Has("snapshots/high.verified.txt"));
+        Assert.False(folder.Has("snapshots/low.verified.txt"));
+        Assert.Equal(ExitCode.Failed, Run("test", "--filter", "nothing*").ExitCode);
+    }
+
+    [Fact]
+    public void JUnit_output_counts_failures_and_escapes_what_sheets_say()
+    {
+        folder.Write("scores/low.json", """{"edition":2568,"agency":{"name":"<b>&"},"items":{"o14":0}}""");
+        var suite = XElement.Parse(Run("test", "--format", "junit").Output);
+        Assert.Equal("2", suite.Attribute("failures")!.Value);
+        Assert.Contains("<b>&", suite.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_with_errors_are_not_tested()
+    {
+        folder.Write("rules/a.ita", "if o99 < 50 then recommend plan\n");
+        var run = Run("test");
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.Contains("nothing is tested", run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public void Outside_a_project_it_says_so()
+    {
+        using var empty = new TemporaryFolder();
+        var run = Ita.RunIn(empty.Path, "test");
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Contains("ita.json", run.Error, StringComparison.Ordinal);
+    }
+
+    private Ita Run(params string[] arguments) => Ita.RunIn(folder.Path, arguments);
+}
