@@ -16,6 +16,13 @@ import { currentLanguage, text } from './texts';
 const restartsAllowed = 3;
 const restartsCountFor = 3 * 60_000;
 
+/** The client library tells of trouble in English and in its own terms; here that goes to the log, and the reader is told in words of ours. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
 /** The language server: finds it, starts it, and says in plain words what is wrong when it does not run. */
 export class Server implements vscode.Disposable {
   private client: LanguageClient | undefined;
@@ -49,17 +56,15 @@ export class Server implements vscode.Disposable {
       return;
     }
     makeExecutable(program.command);
-    this.client = this.createClient({ command: program.command, args: program.args });
-    this.client.onNotification(Method.projectChanged, (params: ProjectChangedParams) => this.projectChanged.fire(params));
-    this.client.onDidChangeState((change) => {
-      this.log.appendLine(`server: ${change.oldState} -> ${change.newState}`);
-    });
+    const client = this.createClient({ command: program.command, args: program.args });
+    this.client = client;
+    client.onNotification(Method.projectChanged, (params: ProjectChangedParams) => this.projectChanged.fire(params));
     try {
-      await this.client.start();
+      await client.start();
       this.started.fire();
     } catch (error) {
       this.log.appendLine(String(error));
-      void this.explainFailure(text('The ITA rules helper could not be started. Colours still work; proposals, messages and the preview do not.'));
+      await this.afterCrash(client);
     }
   }
 
@@ -120,7 +125,13 @@ export class Server implements vscode.Disposable {
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
-        closed: () => this.afterCrash(),
+        closed: () => {
+          // While it starts, the failure comes out of `start` itself.
+          if (client.isRunning()) {
+            void this.afterCrash(client);
+          }
+          return { action: CloseAction.DoNotRestart, handled: true };
+        },
       },
       initializationFailedHandler: (error) => {
         this.log.appendLine(String(error));
@@ -144,19 +155,25 @@ export class Server implements vscode.Disposable {
         },
       },
     };
-    return new LanguageClient('itaRules', 'ITA Rules', { run, debug: run }, options);
+    const client = new QuietClient('itaRules', 'ITA Rules', { run, debug: run }, options);
+    return client;
   }
 
-  private afterCrash(): { action: CloseAction; handled: true } {
+  /** Starts the server again, unless it keeps dying. */
+  private async afterCrash(crashed: LanguageClient): Promise<void> {
+    if (crashed !== this.client) {
+      return;
+    }
+    this.client = undefined;
     const now = Date.now();
     this.crashes.push(now);
     const recent = this.crashes.filter((time) => now - time < restartsCountFor).length;
+    this.log.appendLine(`the server ended by itself (${recent})`);
     if (recent <= restartsAllowed) {
-      this.log.appendLine(`server ended; started again (${recent} of ${restartsAllowed})`);
-      return { action: CloseAction.Restart, handled: true };
+      await this.start();
+    } else {
+      await this.explainFailure(text('The ITA rules helper stopped several times and is not started again by itself. Your files are not affected.'));
     }
-    void this.explainFailure(text('The ITA rules helper stopped several times and is not started again by itself. Your files are not affected.'));
-    return { action: CloseAction.DoNotRestart, handled: true };
   }
 
   private async explainFailure(message: string): Promise<void> {

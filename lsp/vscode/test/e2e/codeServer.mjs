@@ -1,6 +1,6 @@
 // A whole VS Code without a screen: code-server with a fresh profile, one extension and one folder.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,7 +44,10 @@ export async function startCodeServer(wanted) {
   await answering(`http://127.0.0.1:${port}/healthz`, () => server.exitCode === null, () => log);
   return {
     url: `http://127.0.0.1:${port}/?folder=${encodeURIComponent(wanted.folder)}`,
-    data,
+    /** The process of the packed language server, or undefined while it does not run. */
+    languageServer() {
+      return readdirSync('/proc').filter((entry) => /^\d+$/.test(entry)).map(Number).find((process) => programOf(process)?.startsWith(extensions));
+    },
     async stop() {
       // The group: code-server's own children with it.
       process.kill(-server.pid, 'SIGTERM');
@@ -52,6 +55,14 @@ export async function startCodeServer(wanted) {
       rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+function programOf(process) {
+  try {
+    return readlinkSync(`/proc/${process}/exe`);
+  } catch {
+    return undefined;
+  }
 }
 
 function freePort() {

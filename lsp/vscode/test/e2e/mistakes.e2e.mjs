@@ -26,3 +26,26 @@ test('the underline goes when the mistake is mended', async () => {
   await editor.type('ถ้า o14 ต่ำกว่า ๕๐ แล้ว เสนอ แผนบุคคล');
   await editor.waitForNoSquiggle();
 });
+
+test('a server that dies is started again with the text as it stands, and the reader is told in Thai when that does not help', async () => {
+  const { editor, languageServer } = session;
+  const write = async (text) => {
+    await editor.openFile('people.ita');
+    await editor.press('Control+a');
+    await editor.type(text);
+  };
+  const answers = async () => {
+    await write('ถ้า o14 ต่ำกว่า ๕๐ แล้ว เสนอ แผนบุคคล');
+    await editor.waitForNoSquiggle();
+    await write('ถ้า o14 ต่ำกว่า ๕๐ เสนอ แผนบุคคล');
+    await editor.waitForSquiggle();
+  };
+  for (let crash = 0; crash < 4; crash++) {
+    await answers();
+    process.kill(languageServer(), 'SIGKILL');
+  }
+  const notice = await editor.notification('หยุดทำงานหลายครั้ง');
+  await editor.screenshot('crashed');
+  await notice.locator('.monaco-button', { hasText: 'เริ่มใหม่' }).click();
+  await answers();
+});

@@ -37,6 +37,7 @@ export async function openExtension({ target = 'portable', copy, files = {}, set
   return {
     editor,
     folder,
+    languageServer: server.languageServer,
     async close() {
       await editor.close();
       await server.stop();
