@@ -8,10 +8,18 @@ internal static class TextEncoding
 {
     private const int SampleSize = 64 * 1024;
 
-    static TextEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     /// <summary>The Thai code page, Windows-874.</summary>
-    public static Encoding Thai => Encoding.GetEncoding(874);
+    public static Encoding Thai
+    {
+        get
+        {
+            RegisterCodePages();
+            return Encoding.GetEncoding(874);
+        }
+    }
+
+    /// <summary>Makes the code pages of older programs known to the runtime.</summary>
+    public static void RegisterCodePages() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The encoding of a stream. A byte order mark, which decides before all else, is left for the reader.</summary>
     /// <param name="stream">The stream.</param>

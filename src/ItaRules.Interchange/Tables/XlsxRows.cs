@@ -1,6 +1,7 @@
 using System.Globalization;
 using ExcelDataReader;
 using ItaRules.Diagnostics;
+using ItaRules.Interchange.Files;
 
 namespace ItaRules.Interchange.Tables;
 
@@ -25,6 +26,9 @@ internal sealed class XlsxRows : RowSource
     public XlsxRows(Stream stream, string path)
     {
         this.path = path;
+
+        // The reader's default configuration names an old code page, even for workbooks that have none.
+        TextEncoding.RegisterCodePages();
         reader = Guarded(() => ExcelReaderFactory.CreateOpenXmlReader(stream, new ExcelReaderConfiguration { LeaveOpen = true }));
     }
 
