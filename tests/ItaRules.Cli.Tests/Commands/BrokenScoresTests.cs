@@ -75,11 +75,11 @@ public sealed class BrokenScoresTests : IDisposable
     }
 
     [Fact]
-    public void A_file_of_another_kind_is_told_and_not_guessed()
+    public void A_text_without_a_table_of_scores_is_told_and_not_guessed()
     {
         folder.Write("scores.txt", "o14 0");
         var run = folder.Run("eval", "rule.ita", "scores.txt");
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("scores.txt:1:1: error ITA50", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("scores.txt:1:1: error ITA5301:", run.Error, StringComparison.Ordinal);
     }
 }

@@ -9,8 +9,8 @@ namespace ItaRules.Interchange.Tests.Import;
 public sealed class SameSheetTests
 {
     [Theory]
-    [InlineData("kham-sombun-2568.csv")]
-    [InlineData("kham-sombun-2568-windows-874.csv")]
+    [InlineData("raw/kham-sombun-2568.csv")]
+    [InlineData("raw/kham-sombun-2568-windows-874.csv")]
     [InlineData("kham-sombun-2568.xlsx")]
     [InlineData("kham-sombun-2568-pasted.txt")]
     public void Every_form_imports_to_the_same_json(string file)
