@@ -12,7 +12,7 @@ public class RobustnessTests
     [Fact]
     public void Every_start_of_a_file_can_be_asked_anything()
     {
-        for (var length = 0; length < sample.Length; length += 3)
+        for (var length = 0; length < sample.Length; length += 11)
             Ask(sample[..length]);
     }
 
@@ -21,7 +21,7 @@ public class RobustnessTests
     {
         var random = new Random(20251001);
         var tokens = SyntaxTree.Parse(thai).DescendantTokens().Select(token => token.FullText).Where(text => text.Length > 0).ToArray();
-        for (var round = 0; round < 250; round++)
+        for (var round = 0; round < 120; round++)
         {
             var place = random.Next(tokens.Length);
             var word = (round % 3) switch { 0 => "", 1 => tokens[place] + tokens[place], _ => tokens[random.Next(tokens.Length)] };

@@ -66,6 +66,7 @@ internal sealed class OwnerLinker(DeclarationSet declarations, DiagnosticBag dia
         foreach (var start in assigned.Keys)
         {
             var way = new List<(OwnerSymbol Owner, int Next)> { (start, 0) };
+            var onWay = new HashSet<OwnerSymbol> { start };
             while (way.Count > 0)
             {
                 var (owner, next) = way[^1];
@@ -74,15 +75,15 @@ internal sealed class OwnerLinker(DeclarationSet declarations, DiagnosticBag dia
                 {
                     Finish(owner, targets, finished);
                     way.RemoveAt(way.Count - 1);
+                    onWay.Remove(owner);
                     continue;
                 }
 
                 way[^1] = (owner, next + 1);
                 var target = targets[next];
-                var circle = way.FindIndex(step => step.Owner == target);
-                if (circle >= 0)
+                if (!onWay.Add(target))
                 {
-                    Report(NameDiagnostics.AssignCycle, assigned[owner].Label, [.. way[circle..].Select(step => step.Owner), target]);
+                    Report(NameDiagnostics.AssignCycle, assigned[owner].Label, [.. way.Select(step => step.Owner).SkipWhile(other => other != target), target]);
                     assigned[owner] = (assigned[owner].Label, targets.Remove(target));
                     way[^1] = (owner, next);
                 }
