@@ -70,6 +70,7 @@ internal static class Application
         root.Subcommands.Add(new FmtCommand(session));
         root.Subcommands.Add(new TestCommand(session));
         root.Subcommands.Add(new HelpCommand(session));
+        root.Subcommands.Add(new ExplainCommand(session));
         return root;
     }
 

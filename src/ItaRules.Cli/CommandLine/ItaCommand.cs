@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using ItaRules.Cli.Output;
+using ItaRules.Diagnostics;
 using ItaRules.Text;
 using ItaRules.Workspace;
 using ItaRules.Workspace.Settings;
@@ -79,4 +81,34 @@ internal abstract class ItaCommand : Command
         Arguments.Add(argument);
         return argument;
     }
+
+    /// <summary>Loads the rules and scores that a command line names; inside a project either may be left out.</summary>
+    /// <exception cref="UsageException">A name finds nothing, or something is missing outside a project.</exception>
+    protected ProjectSnapshot LoadNamed(IEnumerable<string> names)
+    {
+        var inputs = InputFiles.Sort(names, Host);
+        if ((inputs.Rules.IsEmpty || inputs.Scores.IsEmpty) && ProjectFolder.FindSettings(Host.Files, Host.Directory) is null)
+            throw MissingInput.Of(inputs, []);
+        return Project.Load(Here with { Rules = inputs.Rules, Scores = inputs.Scores }, Host.Files).Current;
+    }
+
+    /// <summary>Writes what is wrong with rules and scores, and says whether there is something to evaluate without an error in it.</summary>
+    protected bool CanEvaluate(ProjectSnapshot snapshot, Language language)
+    {
+        var messages = snapshot.Diagnostics.Where(one => one.Severity >= Severity.Warning).ToList();
+        DiagnosticLines.Write(Host.OpenError(), messages, language);
+        if (messages.Any(one => one.Severity == Severity.Error))
+        {
+            Complain(new("มีข้อผิดพลาด จึงยังไม่ทำต่อ แก้ตามข้อความข้างบนแล้วสั่งใหม่", "there are errors, so nothing is done; mend them and run again"), language);
+            return false;
+        }
+
+        if (snapshot.Scores.Sheets.Any())
+            return true;
+        Complain(new("ไม่มีใบคะแนนที่ใช้ได้ จึงไม่มีอะไรให้ประเมิน", "there is no usable score sheet, so there is nothing to evaluate"), language);
+        return false;
+    }
+
+    /// <summary>Says why a command does no more.</summary>
+    protected void Complain(LocalizedText reason, Language language) => Host.Error.Write($"{Application.Name}: {reason.In(language)}\n");
 }

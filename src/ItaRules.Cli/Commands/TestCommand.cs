@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.IO.Enumeration;
 using ItaRules.Cli.CommandLine;
 using ItaRules.Cli.Output;
-using ItaRules.Diagnostics;
 using ItaRules.Testing;
 using ItaRules.Text;
 using ItaRules.Workspace;
@@ -44,19 +43,19 @@ internal sealed class TestCommand : ItaCommand
         var isJUnit = formats.Parse(values.GetValue(format));
         var snapshot = Project.Load(Here with { Directory = FindProject(values.GetValue(folder) ?? []) }, Host.Files).Current;
         var language = LanguageOf(snapshot.Settings.Settings);
-        var messages = snapshot.Diagnostics.Where(one => one.Severity >= Severity.Warning).ToList();
-        DiagnosticLines.Write(Host.OpenError(), messages, language);
-        if (messages.Any(one => one.Severity == Severity.Error))
-            return Refuse(new("มีข้อผิดพลาด จึงยังไม่ทดสอบ แก้ตามข้อความข้างบนแล้วสั่งใหม่", "there are errors, so nothing is tested; mend them and run again"), language);
-        if (!snapshot.Scores.Sheets.Any())
-            return Refuse(new("โครงการนี้ไม่มีใบคะแนน จึงไม่มีอะไรให้ทดสอบ", "the project has no score sheet, so there is nothing to test"), language);
+        if (!CanEvaluate(snapshot, language))
+            return ExitCode.Failed;
 
         var wanted = values.GetValue(filter);
 
         // Snapshots are in the project's language, whoever runs the tests.
-        var run = SnapshotRun.Of(snapshot, snapshot.Settings.Settings.Language ?? Text.Language.Thai, name => wanted is null || FileSystemName.MatchesSimpleExpression(wanted, name));
+        var run = SnapshotRun.Of(snapshot, snapshot.Settings.Settings.Language ?? Language.Thai, name => wanted is null || FileSystemName.MatchesSimpleExpression(wanted, name));
         if (run.Tests.IsEmpty && run.Stale.IsEmpty)
-            return Refuse(new($"ไม่มีการทดสอบที่ชื่อตรงกับ “{wanted}”", $"no test has a name like “{wanted}”"), language);
+        {
+            Complain(new($"ไม่มีการทดสอบที่ชื่อตรงกับ “{wanted}”", $"no test has a name like “{wanted}”"), language);
+            return ExitCode.Failed;
+        }
+
         if (values.GetValue(accept))
             run = run.Accept();
         if (isJUnit)
@@ -76,11 +75,5 @@ internal sealed class TestCommand : ItaCommand
         if (ProjectFolder.FindSettings(Host.Files, directory) is null)
             throw new UsageException(new("โฟลเดอร์นี้ไม่ได้อยู่ในโครงการ (ไม่มี ita.json)", "this folder is in no project (there is no ita.json)"));
         return directory;
-    }
-
-    private int Refuse(LocalizedText reason, Language language)
-    {
-        Host.Error.Write($"{Application.Name}: {reason.In(language)}\n");
-        return ExitCode.Failed;
     }
 }

@@ -18,9 +18,9 @@ internal sealed class MarkdownResultWriter(TextWriter writer, ResultOptions opti
         if (!isFirst)
             Line("");
         isFirst = false;
-        Line($"## {Escape(words.Heading(result.Sheet))}");
+        Line($"## {Markdown.Escape(words.Heading(result.Sheet))}");
         Line("");
-        Line(Escape(words.Origin(result.Sheet, rules)));
+        Line(Markdown.Escape(words.Origin(result.Sheet, rules)));
         Line("");
         var figures = words.Figures(result.Sheet);
         Row(figures.Select(figure => figure.Name));
@@ -29,7 +29,7 @@ internal sealed class MarkdownResultWriter(TextWriter writer, ResultOptions opti
         if (figures.Any(figure => figure.IsComputed))
         {
             Line("");
-            Line(Escape(words.ComputedMark));
+            Line(Markdown.Escape(words.ComputedMark));
         }
 
         WriteRecommendations(result);
@@ -39,7 +39,7 @@ internal sealed class MarkdownResultWriter(TextWriter writer, ResultOptions opti
             Line($"### {heading}");
             Line("");
             foreach (var line in lines)
-                Line($"- {Escape(line)}");
+                Line($"- {Markdown.Escape(line)}");
         }
     }
 
@@ -82,30 +82,16 @@ internal sealed class MarkdownResultWriter(TextWriter writer, ResultOptions opti
         foreach (var one in result.Recommendations.Where(one => !one.Measure.Steps.IsEmpty))
         {
             Line("");
-            Line($"#### {Escape(one.Measure.Measure.Title)}");
+            Line($"#### {Markdown.Escape(one.Measure.Measure.Title)}");
             Line("");
             foreach (var step in words.Fill(one.Measure.Steps, result.Scores))
-                Line($"1. {Escape(step)}");
+                Line($"1. {Markdown.Escape(step)}");
         }
     }
 
     private void Row(IEnumerable<string> cells, bool isRule = false) => Line($"| {string.Join(" | ", isRule ? cells : cells.Select(Cell))} |");
 
-    private static string Cell(string text) => Escape(text).Replace("\n", "<br>", StringComparison.Ordinal);
-
-    // What Markdown takes for signs of its own is written so that it stays what it is.
-    private static string Escape(string text)
-    {
-        var escaped = new System.Text.StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (c is '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '<' or '>' or '#' or '|' or '~')
-                escaped.Append('\\');
-            escaped.Append(c);
-        }
-
-        return escaped.ToString();
-    }
+    private static string Cell(string text) => Markdown.Escape(text).Replace("\n", "<br>", StringComparison.Ordinal);
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 
