@@ -30,6 +30,9 @@ internal sealed class TestFolder : IDisposable
 
     public string Read(string name) => File.ReadAllText(System.IO.Path.Combine(Path, name));
 
+    /// <summary>Whether a file is there.</summary>
+    public bool Has(string name) => File.Exists(System.IO.Path.Combine(Path, name));
+
     public Ita Run(params string[] arguments) => Ita.RunIn(Path, arguments);
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

@@ -6,7 +6,7 @@ namespace ItaRules.Cli.Tests.Commands;
 
 public sealed class ExplainCommandTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TestFolder folder = new();
 
     public ExplainCommandTests()
     {

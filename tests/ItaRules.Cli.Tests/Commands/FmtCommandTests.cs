@@ -5,7 +5,7 @@ namespace ItaRules.Cli.Tests.Commands;
 
 public sealed class FmtCommandTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TestFolder folder = new();
 
     public void Dispose() => folder.Dispose();
 

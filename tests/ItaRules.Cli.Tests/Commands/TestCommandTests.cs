@@ -8,7 +8,7 @@ public sealed class TestCommandTests : IDisposable
 {
     private const string Rules = "edition 2568\nowner hr \"HR\"\nmeasure plan \"The plan\"\n  owned by hr\n  due Q2\n\nif o14 < 50 then recommend plan\n";
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TestFolder folder = new();
 
     public TestCommandTests()
     {
@@ -95,7 +95,7 @@ public sealed class TestCommandTests : IDisposable
     [Fact]
     public void Outside_a_project_it_says_so()
     {
-        using var empty = new TemporaryFolder();
+        using var empty = new TestFolder();
         var run = Ita.RunIn(empty.Path, "test");
         Assert.Equal(ExitCode.Usage, run.ExitCode);
         Assert.Contains("ita.json", run.Error, StringComparison.Ordinal);
