@@ -20,4 +20,18 @@ public static class HelpPages
         var path = PathOf(id, language);
         return File.Exists(path) ? File.ReadAllText(path) : null;
     }
+
+    /// <summary>The title of a page, its first line without the id; null when there is no page.</summary>
+    /// <param name="id">The id of the message.</param>
+    /// <param name="language">The reader's language.</param>
+    public static string? TitleOf(string id, Language language)
+    {
+        var path = PathOf(id, language);
+        if (!File.Exists(path))
+            return null;
+        using var reader = new StreamReader(path);
+        var heading = reader.ReadLine() ?? "";
+        var colon = heading.IndexOf(':');
+        return colon < 0 ? null : heading[(colon + 1)..].Trim();
+    }
 }

@@ -49,7 +49,7 @@ internal sealed class HelpCommand : ItaCommand
         {
             const int IdWidth = 9;
             var head = descriptor.Id.PadRight(IdWidth);
-            foreach (var line in LineBreaker.Break(MessageKind.Of(descriptor, Session.Language), Host.Width - IdWidth))
+            foreach (var line in LineBreaker.Break(MessageKind.Title(descriptor, Session.Language), Host.Width - IdWidth))
             {
                 screen.Write(head, Tone.Strong);
                 screen.WriteLine(line);

@@ -42,7 +42,7 @@ internal static class Sarif
     private static void WriteKind(JsonTextWriter json, DiagnosticDescriptor kind, Language language) => Object(json, () =>
     {
         Value(json, "id", kind.Id);
-        WriteText(json, "shortDescription", MessageKind.Of(kind, language));
+        WriteText(json, "shortDescription", MessageKind.Title(kind, language));
         json.WritePropertyName("defaultConfiguration");
         Object(json, () => Value(json, "level", Level(kind.DefaultSeverity)));
     });

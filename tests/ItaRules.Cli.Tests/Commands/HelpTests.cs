@@ -1,0 +1,64 @@
+using ItaRules.Diagnostics;
+using ItaRules.Text;
+using ItaRules.Workspace;
+using Xunit;
+
+namespace ItaRules.Cli.Tests.Commands;
+
+public class HelpTests
+{
+    [Theory]
+    [InlineData("ITA6006")]
+    [InlineData("ita6006")]
+    [InlineData("6006")]
+    [InlineData("๖๐๐๖")]
+    public void A_page_is_found_by_its_id(string id)
+    {
+        var run = Ita.Run("help", id);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("# ITA6006: A year that is no fiscal year", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("# ITA6006: ไม่ใช่ปีงบประมาณ", Ita.Run("help", id, "--lang", "th").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_id_ends_with_2_and_proposes_near_ones()
+    {
+        var run = Ita.Run("help", "ITA6070");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Matches(@"\Aita: there is no message “ITA6070”; near are ITA60\d\d", run.Error);
+    }
+
+    [Fact]
+    public void Without_an_id_every_message_is_listed()
+    {
+        var lines = Ita.Run("help").Output.Split('\n').Where(line => line.StartsWith("ITA", StringComparison.Ordinal)).Select(line => line[..7]);
+        Assert.Equal(DiagnosticDescriptors.All.Select(one => one.Id), lines);
+    }
+
+    [Fact]
+    public void The_project_file_s_messages_have_a_page_in_both_languages()
+    {
+        var ids = DiagnosticDescriptors.All.Select(one => one.Id).Where(id => id.StartsWith("ITA6", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(ids);
+        Assert.All(ids, id => Assert.All([Language.Thai, Language.English], language =>
+        {
+            Assert.NotNull(HelpPages.TitleOf(id, language));
+            Assert.StartsWith($"# {id}: ", HelpPages.Read(id, language), StringComparison.Ordinal);
+        }));
+    }
+
+    [Fact]
+    public void The_help_of_a_command_is_shown_too() => Assert.Equal(Ita.Run("eval", "--help").Output, Ita.Run("help", "eval").Output);
+
+    [Theory]
+    [InlineData("eval")]
+    [InlineData("check")]
+    [InlineData("items")]
+    [InlineData("help")]
+    public void Every_command_helps_in_both_languages_with_examples(string command)
+    {
+        Assert.Contains("\nExamples\n", Ita.Run(command, "--help").Output, StringComparison.Ordinal);
+        Assert.Contains("\nตัวอย่าง\n", Ita.Run(command, "--help", "--lang", "th").Output, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[ก-๙]", Ita.Run(command, "--help", "--lang", "en").Output);
+    }
+}
