@@ -65,10 +65,10 @@ public static class SyntaxDiagnostics
         "“{0}” ใช้ตรงนี้ไม่ได้ และไม่ต่อกับข้อความก่อนหน้า",
         "“{0}” cannot stand here: it does not go on with what is before it.");
 
-    /// <summary>{0}: the keyword.</summary>
+    /// <summary>{0}: the keyword, code or number.</summary>
     public static readonly DiagnosticDescriptor KeywordAsName = Error("ITA0013",
-        "“{0}” เป็นคำสงวน ถ้าจะใช้เป็นชื่อให้ใส่เครื่องหมายคำพูด: \"{0}\"",
-        "“{0}” is a keyword; as a name it stands in quotes: \"{0}\".");
+        "“{0}” มีความหมายในภาษากฎอยู่แล้ว ถ้าจะใช้เป็นชื่อให้ใส่เครื่องหมายคำพูด: \"{0}\"",
+        "“{0}” has a meaning of its own in rules; as a name it stands in quotes: \"{0}\".");
 
     /// <summary>{0}: the quoted text; {1}: a name without spaces made of it.</summary>
     public static readonly DiagnosticDescriptor QuotedName = Error("ITA0014",

@@ -24,18 +24,22 @@ public abstract class SyntaxNode : SyntaxElement
     /// <summary>All tokens in it, in the order of the source, missing and skipped ones too. Their full texts joined are the full text of the node.</summary>
     public IEnumerable<SyntaxToken> DescendantTokens()
     {
-        foreach (SyntaxElement child in Children)
+        Stack<(ImmutableArray<SyntaxElement> Children, int Next)> open = new([(Children, 0)]);
+        while (open.TryPop(out var place))
         {
-            if (child is SyntaxToken token)
+            if (place.Next == place.Children.Length)
+            {
+                continue;
+            }
+
+            open.Push((place.Children, place.Next + 1));
+            if (place.Children[place.Next] is SyntaxToken token)
             {
                 yield return token;
             }
             else
             {
-                foreach (SyntaxToken inner in ((SyntaxNode)child).DescendantTokens())
-                {
-                    yield return inner;
-                }
+                open.Push((((SyntaxNode)place.Children[place.Next]).Children, 0));
             }
         }
     }

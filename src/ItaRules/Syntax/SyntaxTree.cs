@@ -83,6 +83,12 @@ public sealed class SyntaxTree
         return TokenFinder.Find(Blocks[index], Math.Clamp(position, 0, Text.Length) - starts[index], insideTexts);
     }
 
+    /// <summary>
+    /// The kinds of tokens that the grammar would take at <paramref name="position"/>; a word that the place touches counts as not yet written.
+    /// Empty inside a text or a comment; in the hole of a text, what can stand there.
+    /// </summary>
+    public IReadOnlySet<SyntaxKind> GetExpectedKinds(int position) => ExpectationFinder.Find(this, position);
+
     /// <summary>All tokens in the order of the file, missing and skipped ones too. Their full texts joined are the text.</summary>
     public IEnumerable<SyntaxToken> DescendantTokens() => Blocks.SelectMany(block => block.DescendantTokens());
 

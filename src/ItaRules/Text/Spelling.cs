@@ -31,16 +31,19 @@ public static class Spelling
         ];
     }
 
-    private static int DistanceOfNormalized(string left, string right)
+    /// <summary>As <see cref="Distance"/>, of names that are in their normal form already.</summary>
+    internal static int DistanceOfNormalized(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         if (left.Length == 0 || right.Length == 0)
         {
             return Math.Max(left.Length, right.Length);
         }
 
-        int[] beforeLast = new int[right.Length + 1];
-        int[] last = new int[right.Length + 1];
-        int[] current = new int[right.Length + 1];
+        int width = right.Length + 1;
+        Span<int> rows = width <= 100 ? stackalloc int[width * 3] : new int[width * 3];
+        Span<int> beforeLast = rows[..width];
+        Span<int> last = rows[width..(width * 2)];
+        Span<int> current = rows[(width * 2)..];
         for (int column = 0; column <= right.Length; column++)
         {
             last[column] = column;
@@ -57,7 +60,10 @@ public static class Spelling
                 current[column] = swapped ? Math.Min(best, beforeLast[column - 2] + 1) : best;
             }
 
-            (beforeLast, last, current) = (last, current, beforeLast);
+            Span<int> free = beforeLast;
+            beforeLast = last;
+            last = current;
+            current = free;
         }
 
         return last[right.Length];

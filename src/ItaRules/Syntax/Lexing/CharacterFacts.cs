@@ -53,6 +53,22 @@ internal static class CharacterFacts
         return end;
     }
 
+    /// <summary>Whether a name that has reached <paramref name="index"/> ends there.</summary>
+    public static bool IsEndOfName(ReadOnlySpan<char> source, int index)
+    {
+        if (index < source.Length && NameText.IsHyphen(source[index]))
+        {
+            return NamePartLength(source, index + 1) == 0;
+        }
+
+        while (index < source.Length && NameText.IsZeroWidth(source[index]))
+        {
+            index++;
+        }
+
+        return NamePartLength(source, index) == 0;
+    }
+
     private static int Length(ReadOnlySpan<char> source, int index, bool[] table, Func<UnicodeCategory, bool> test)
     {
         if ((uint)index >= (uint)source.Length)

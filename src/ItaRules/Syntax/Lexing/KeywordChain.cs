@@ -106,7 +106,7 @@ internal sealed class KeywordChain
         }
 
         int end = NumberReader.EndOfNumber(source, match.End);
-        if (end == match.End || CharacterFacts.EndOfName(source, end) != end)
+        if (end == match.End || !CharacterFacts.IsEndOfName(source, end))
         {
             return false;
         }

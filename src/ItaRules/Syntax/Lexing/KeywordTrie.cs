@@ -82,7 +82,7 @@ internal sealed class KeywordTrie
     }
 
     private static bool IsWordEnd(ReadOnlySpan<char> source, int end) =>
-        source[end - 1] == '.' || CharacterFacts.EndOfName(source, end) == end;
+        source[end - 1] == '.' || CharacterFacts.IsEndOfName(source, end);
 
     private static int SkipWhitespace(ReadOnlySpan<char> source, int index)
     {

@@ -42,9 +42,15 @@ internal static class BlockParser
         TokenInput at = stream.Start;
         while (!at.AtEnd)
         {
-            if (Openings.Contains(at.Kind) || LacksIf(at))
+            bool lacksIf = LacksIf(at);
+            if (lacksIf)
             {
-                Parser<DeclarationSyntax> parser = Combinators.Sees(at, DeclarationGrammar.Declaration.First) ? DeclarationGrammar.Declaration.Parser : RuleGrammar.Rule;
+                stream.Report(at.Position, SyntaxDiagnostics.MissingKeyword, stream.SpanAt(at.Position), KindNames.Of(SyntaxKind.IfKeyword));
+            }
+
+            if (lacksIf || Openings.Contains(at.Kind))
+            {
+                Parser<DeclarationSyntax> parser = Combinators.Sees(at, DeclarationGrammar.Declaration) ? DeclarationGrammar.Declaration.Parser : RuleGrammar.Rule;
                 IResult<DeclarationSyntax> declaration = parser(at);
                 members.Add(declaration.Value);
                 at = (TokenInput)declaration.Remainder;
@@ -56,7 +62,7 @@ internal static class BlockParser
             }
         }
 
-        stream.Expected?.Add(at.Position, Openings);
+        stream.Expected?.Add(at.Position, DeclarationGrammar.Declaration.Expected);
         if (stream.TakeSkipped(stream.End) is { } rest)
         {
             members.Add(rest);

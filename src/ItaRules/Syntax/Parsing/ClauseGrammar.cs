@@ -31,7 +31,7 @@ internal static class ClauseGrammar
         {
             at.Stream.Report(
                 at.Position, SyntaxDiagnostics.WriteInstead, at.Stream.SpanAt(at.Position), at.Stream.TextAt(at.Position), TokenFlaws.Spelled(SyntaxKind.ReportAtKeyword));
-            ItemMistakes.Become(at, SyntaxKind.ReportAtKeyword);
+            at.Stream.ReadAs(at.Position, SyntaxKind.ReportAtKeyword);
         }
 
         return Taken(at, at.Kind);
@@ -135,6 +135,7 @@ internal static class ClauseGrammar
                 if (!own.Contains(at.Kind))
                 {
                     at.Stream.Report(at.Position, SyntaxDiagnostics.MisplacedClause, at.Stream.SpanAt(at.Position), at.Stream.TextAt(at.Position), others);
+                    at.Stream.ReadAs(at.Position, at.Kind);
                 }
 
                 IResult<ClauseSyntax> clause = Clause.Parser(at);

@@ -10,10 +10,13 @@ namespace ItaRules.Syntax.Parsing;
 internal static class Combinators
 {
     /// <summary>Something that begins with <paramref name="kind"/>.</summary>
-    public static Alternative<T> When<T>(SyntaxKind kind, Parser<T> parser) => new(KindSet.Of(kind), parser);
+    public static Alternative<T> When<T>(SyntaxKind kind, Parser<T> parser) => When(KindSet.Of(kind), parser);
 
     /// <summary>Something that begins with one of <paramref name="kinds"/>.</summary>
-    public static Alternative<T> When<T>(KindSet kinds, Parser<T> parser) => new(kinds, parser);
+    public static Alternative<T> When<T>(KindSet kinds, Parser<T> parser) => new(kinds, kinds, parser);
+
+    /// <summary>Something that begins with a name.</summary>
+    public static Alternative<T> WhenName<T>(Parser<T> parser) => new(Kinds.Names, Kinds.NameOnly, parser);
 
     /// <summary>The alternative that begins with the current token, the first given where several do.</summary>
     public static Alternative<T> Switch<T>(params ImmutableArray<Alternative<T>> alternatives)
@@ -29,23 +32,24 @@ internal static class Combinators
 
         return new Alternative<T>(
             KindSet.Empty.And([.. alternatives.Select(alternative => alternative.First)]),
+            KindSet.Empty.And([.. alternatives.Select(alternative => alternative.Expected)]),
             input => table[input.Current]!(input));
     }
 
     /// <summary>What <paramref name="alternative"/> reads, or else what <paramref name="otherwise"/> makes of a token that does not begin it.</summary>
     public static Parser<T> Or<T>(this Alternative<T> alternative, Parser<T> otherwise) => input =>
-        Sees(input, alternative.First) ? alternative.Parser(input) : otherwise(input);
+        Sees(input, alternative) ? alternative.Parser(input) : otherwise(input);
 
     /// <summary>What <paramref name="alternative"/> reads, or nothing.</summary>
     public static Parser<T?> Optional<T>(Alternative<T> alternative)
         where T : class => input =>
-        Sees(input, alternative.First) ? alternative.Parser(input) : Result.Success<T?>(null, input);
+        Sees(input, alternative) ? alternative.Parser(input) : Result.Success<T?>(null, input);
 
     /// <summary>What <paramref name="item"/> reads, as often as it begins with the current token.</summary>
     public static Parser<ImmutableArray<T>> Many<T>(Alternative<T> item) => input =>
     {
         ImmutableArray<T>.Builder? items = null;
-        while (Sees(input, item.First))
+        while (Sees(input, item))
         {
             IResult<T> result = item.Parser(input);
             (items ??= ImmutableArray.CreateBuilder<T>()).Add(result.Value);
@@ -69,7 +73,10 @@ internal static class Combinators
         return Result.Success(make(list.Value), list.Remainder);
     };
 
-    /// <summary>One <paramref name="item"/> or several with the separators between them.</summary>
+    /// <summary>
+    /// One <paramref name="item"/> or several with the separators between them. Where <paramref name="goesOn"/> is given, it decides whether a token that is
+    /// no separator, or may also be something else, separates.
+    /// </summary>
     public static Parser<SeparatedSyntaxList<T>> SeparatedBy<T>(this Parser<T> item, KindSet separators, Func<TokenInput, bool>? goesOn = null)
         where T : SyntaxElement => input => ReadRest(item(input), item, separators, goesOn);
 
@@ -115,6 +122,14 @@ internal static class Combinators
         return kinds.Contains(at.Kind);
     }
 
+    /// <summary>Whether <paramref name="alternative"/> begins here; notes what could.</summary>
+    public static bool Sees<T>(IInput input, Alternative<T> alternative)
+    {
+        TokenInput at = (TokenInput)input;
+        at.Stream.Expected?.Add(at.Position, alternative.Expected);
+        return alternative.First.Contains(at.Kind);
+    }
+
     private static IResult<SeparatedSyntaxList<T>> ReadRest<T>(IResult<T> first, Parser<T> item, KindSet separators, Func<TokenInput, bool>? goesOn = null)
         where T : SyntaxElement
     {
@@ -138,5 +153,5 @@ internal static class Combinators
     }
 
     private static bool GoesOn(IInput input, KindSet separators, Func<TokenInput, bool>? goesOn) =>
-        Sees(input, separators) && (goesOn is null || goesOn((TokenInput)input));
+        Sees(input, separators) || (goesOn is not null && goesOn((TokenInput)input));
 }

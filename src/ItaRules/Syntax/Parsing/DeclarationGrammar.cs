@@ -13,6 +13,20 @@ internal static class DeclarationGrammar
     private static readonly Parser<LabelSyntax?> NoLabel = input => Result.Success<LabelSyntax?>(null, input);
     private static readonly Parser<LabelSyntax?> SomeLabel = TextGrammar.Label;
 
+    private static readonly KindSet CountOf = KindSet.Of(SyntaxKind.CountOfKeyword);
+    private static readonly KindSet ListStarts = KindSet.Of(SyntaxKind.ItemsKeyword, SyntaxKind.IndicatorsKeyword, SyntaxKind.InstrumentsKeyword);
+
+    private static readonly Parser<SyntaxToken> AssignTo = Meant(SyntaxKind.AssignToKeyword, SyntaxKind.ToKeyword);
+
+    private static readonly Parser<SyntaxToken> EqualsSign = Meant(SyntaxKind.EqualToken, SyntaxKind.None, SyntaxKind.AsKeyword, SyntaxKind.IsKeyword, SyntaxKind.EqualsKeyword);
+
+    private static readonly Parser<SyntaxToken> AsKeyword = Meant(SyntaxKind.AsKeyword, SyntaxKind.None, SyntaxKind.EqualToken, SyntaxKind.EqualsKeyword);
+
+    private static readonly Parser<SyntaxNode> LetValue = input => MeansScores((TokenInput)input) ? ScoreGrammar.Scores(input) : ExpressionGrammar.Sum(input);
+
+    private static readonly Parser<SyntaxNode> DefineBody = input =>
+        Sees(input, PredicateGrammar.Predicate) && !MeansCounting((TokenInput)input) ? PredicateGrammar.Predicate.Parser(input) : ExpressionGrammar.Expression(input);
+
     private static readonly Parser<DeclarationSyntax> Edition =
         from keyword in Token(SyntaxKind.EditionKeyword)
         from year in Number
@@ -72,17 +86,6 @@ internal static class DeclarationGrammar
         When(SyntaxKind.DefineKeyword, Define),
         When(KindSet.Of(SyntaxKind.RuleKeyword, SyntaxKind.AlwaysKeyword, SyntaxKind.ForEachKeyword, SyntaxKind.IfKeyword), RuleGrammar.Rule));
 
-    private static readonly KindSet ListStarts = KindSet.Of(SyntaxKind.ItemsKeyword, SyntaxKind.IndicatorsKeyword, SyntaxKind.InstrumentsKeyword);
-
-    private static readonly Parser<SyntaxToken> AssignTo = Meant(SyntaxKind.AssignToKeyword, SyntaxKind.ToKeyword);
-    private static readonly Parser<SyntaxToken> EqualsSign = Meant(SyntaxKind.EqualToken, SyntaxKind.None, SyntaxKind.AsKeyword, SyntaxKind.IsKeyword, SyntaxKind.EqualsKeyword);
-    private static readonly Parser<SyntaxToken> AsKeyword = Meant(SyntaxKind.AsKeyword, SyntaxKind.None, SyntaxKind.EqualToken, SyntaxKind.EqualsKeyword);
-
-    private static readonly Parser<SyntaxNode> LetValue = input => MeansScores((TokenInput)input) ? ScoreGrammar.Scores(input) : ExpressionGrammar.Sum(input);
-
-    private static readonly Parser<SyntaxNode> DefineBody = input =>
-        Sees(input, PredicateGrammar.Predicate.First) && !MeansCounting((TokenInput)input) ? PredicateGrammar.Predicate.Parser(input) : ExpressionGrammar.Expression(input);
-
     /// <summary>The token <paramref name="kind"/>, also where <paramref name="same"/> is written alike, and with a message where one of <paramref name="mistaken"/> stands for it.</summary>
     private static Parser<SyntaxToken> Meant(SyntaxKind kind, SyntaxKind same, params SyntaxKind[] mistaken) => input =>
     {
@@ -95,7 +98,7 @@ internal static class DeclarationGrammar
         if (Array.IndexOf(mistaken, at.Kind) >= 0)
         {
             at.Stream.Report(at.Position, SyntaxDiagnostics.WriteInstead, at.Stream.SpanAt(at.Position), at.Stream.TextAt(at.Position), TokenFlaws.Spelled(kind));
-            ItemMistakes.Become(at, kind);
+            at.Stream.ReadAs(at.Position, kind);
         }
 
         return Token(kind)(at);
@@ -128,5 +131,5 @@ internal static class DeclarationGrammar
     private static bool MeansCounting(TokenInput at) =>
         at.Kind is SyntaxKind.AtLeastKeyword or SyntaxKind.AtMostKeyword
         && at.Next.Kind == SyntaxKind.NumberToken
-        && at.Next.Next.Kind is SyntaxKind.OfKeyword or SyntaxKind.CountOfKeyword;
+        && (Sees(at.Next.Next, CountOf) || at.Next.Next.Kind == SyntaxKind.OfKeyword);
 }

@@ -17,6 +17,12 @@ internal static class ExpressionGrammar
     private static readonly KindSet AgencyFields = KindSet.Of(
         SyntaxKind.AgencyTypeKeyword, SyntaxKind.AgencyProvinceKeyword, SyntaxKind.AgencyDistrictKeyword, SyntaxKind.AgencyNameKeyword);
 
+    private static readonly Parser<SyntaxToken> CountOf = input =>
+    {
+        TokenInput at = (TokenInput)input;
+        return at.Kind == SyntaxKind.OfKeyword ? Taken(at, SyntaxKind.CountOfKeyword) : Token(SyntaxKind.CountOfKeyword)(input);
+    };
+
     private static readonly Parser<ExpressionSyntax> NumberValue =
         from number in Number
         select new NumberExpressionSyntax(number);
@@ -44,7 +50,7 @@ internal static class ExpressionGrammar
         select new NameExpressionSyntax(name);
 
     private static readonly Parser<ExpressionSyntax> MissingValue =
-        from name in OneOf(KindSet.Of(SyntaxKind.NameToken), Phrases.Value)
+        from name in OneOf(Kinds.NameOnly, Phrases.Value)
         select new NameExpressionSyntax(name);
 
     private static readonly Parser<ExpressionSyntax> Aggregate =
@@ -54,7 +60,7 @@ internal static class ExpressionGrammar
 
     private static readonly Parser<ExpressionSyntax> Parenthesized = Nested(
         from open in Token(SyntaxKind.OpenParenthesisToken)
-        from inner in Expression
+        from inner in Inner
         from close in Token(SyntaxKind.CloseParenthesisToken)
         select new ParenthesizedExpressionSyntax(open, inner, close),
         PassTooDeep);
@@ -68,7 +74,7 @@ internal static class ExpressionGrammar
         When(AgencyFields, AgencyField),
         When(Aggregates, Aggregate),
         When(SyntaxKind.OpenParenthesisToken, Parenthesized),
-        When(Kinds.Names, NamedValue));
+        WhenName(NamedValue));
 
     private static readonly Parser<ExpressionSyntax> PrimaryOrMissing = input =>
     {
@@ -76,7 +82,7 @@ internal static class ExpressionGrammar
         ItemMistakes.Repair(at);
         ItemMistakes.RepairNumber(at);
         ItemMistakes.RepairHyphen(at, inList: false);
-        bool canStart = Sees(at, Primary.First) && (!Kinds.Contextual.Contains(at.Kind) || AgencyFields.Contains(at.Kind) || IsName(at));
+        bool canStart = Sees(at, Primary) && (!Kinds.Contextual.Contains(at.Kind) || AgencyFields.Contains(at.Kind) || IsName(at));
         return canStart ? Primary.Parser(input) : MissingValue(input);
     };
 
@@ -109,7 +115,7 @@ internal static class ExpressionGrammar
     private static readonly Parser<ExpressionSyntax> Test = input =>
     {
         IResult<ExpressionSyntax> operand = Quantified.Or(Sum)(input);
-        if (!Sees(operand.Remainder, PredicateGrammar.Predicate.First))
+        if (!Sees(operand.Remainder, PredicateGrammar.Predicate))
         {
             return operand;
         }
@@ -131,11 +137,7 @@ internal static class ExpressionGrammar
     public static readonly KindSet First = Primary.First.And(
         Quantified.First, KindSet.Of(SyntaxKind.NotKeyword, SyntaxKind.MinusToken, SyntaxKind.PreviousKeyword, SyntaxKind.ChangeInKeyword));
 
-    private static readonly Parser<SyntaxToken> CountOf = input =>
-    {
-        TokenInput at = (TokenInput)input;
-        return at.Kind == SyntaxKind.OfKeyword ? Taken(at, SyntaxKind.CountOfKeyword) : Token(SyntaxKind.CountOfKeyword)(input);
-    };
+    private static Parser<ExpressionSyntax> Inner => Expression;
 
     // Everything up to the parenthesis that closes this one, or to the next part of the statement, is passed over.
     private static IResult<ExpressionSyntax> PassTooDeep(IInput input)

@@ -20,7 +20,7 @@ internal static class ItemMistakes
         if (IsZeroCode(text))
         {
             stream.Report(at.Position, SyntaxDiagnostics.ZeroForLetter, stream.SpanAt(at.Position), text, TokenValue.Item(text));
-            Become(at, SyntaxKind.ItemToken);
+            stream.ReadAs(at.Position, SyntaxKind.ItemToken);
         }
     }
 
@@ -110,14 +110,7 @@ internal static class ItemMistakes
         string text = stream.TextAt(at.Position);
         string code = stream.Text[firstCode.Start] + NameText.Normalize(text);
         stream.Report(at.Position, SyntaxDiagnostics.WriteInstead, stream.SpanAt(at.Position), text, code);
-        Become(at, SyntaxKind.ItemToken);
-    }
-
-    /// <summary>Makes the current token one of <paramref name="kind"/>, which is told of already.</summary>
-    public static void Become(TokenInput at, SyntaxKind kind)
-    {
-        LexedToken token = at.Stream.Lexed(at.Position);
-        at.Stream.Replace(at.Position, token with { Kind = kind, Flags = token.Flags | TokenFlags.HasError });
+        stream.ReadAs(at.Position, SyntaxKind.ItemToken);
     }
 
     private static bool IsZeroCode(string text) =>

@@ -51,9 +51,15 @@ internal static class Kinds
     /// <summary>The contextual keywords, which are names where no keyword can stand.</summary>
     public static readonly KindSet Contextual = KindSet.Of([.. SyntaxFacts.Keywords.Where(keyword => keyword.IsContextual).Select(keyword => keyword.Kind)]);
 
+    /// <summary>A word that is no keyword.</summary>
+    public static readonly KindSet NameOnly = KindSet.Of(SyntaxKind.NameToken);
+
     /// <summary>A name can stand: a word, or a contextual keyword.</summary>
     public static readonly KindSet Names = Contextual.And(SyntaxKind.NameToken);
 
     /// <summary>A label can stand: a name or a text.</summary>
     public static readonly KindSet Labels = Names.And(SyntaxKind.TextToken);
+
+    /// <summary>What is expected where a label can stand.</summary>
+    public static readonly KindSet ExpectedLabels = KindSet.Of(SyntaxKind.NameToken, SyntaxKind.TextToken);
 }

@@ -31,7 +31,7 @@ internal static class MisspeltKeyword
         ("กับ", SyntaxKind.AndKeyword),
     ];
 
-    private static readonly Candidate[] Candidates =
+    private static readonly Candidate[] AllCandidates =
     [
         .. SyntaxFacts.Keywords.SelectMany(keyword => keyword.EnglishSpellings.Concat(keyword.ThaiSpellings).Select(spelling => Candidate.Of(spelling, spelling, keyword))),
         .. OtherWords.SelectMany(other => SyntaxFacts.GetKeyword(other.Kind) is { } keyword
@@ -39,8 +39,10 @@ internal static class MisspeltKeyword
             : []),
     ];
 
+    private static readonly ILookup<(int WordCount, int Length), Candidate> Candidates = AllCandidates.ToLookup(candidate => (candidate.WordCount, candidate.Spelling.Length));
+
     /// <summary>Reads the word at <paramref name="index"/>, with those after it that belong to the same keyword, as what was meant; whether there was such a keyword.</summary>
-    public static bool Repair(string text, List<LexedToken> tokens, int index, SyntaxKind before, List<SyntaxDiagnostic> diagnostics)
+    public static bool Repair(string text, List<LexedToken> tokens, int index, SyntaxKind before, bool awaitsThen, List<SyntaxDiagnostic> diagnostics)
     {
         (Candidate? best, int bestCount, int bestDistance) = (null, 0, int.MaxValue);
         for (int count = LongestPhrase; count >= 1; count--)
@@ -50,9 +52,9 @@ internal static class MisspeltKeyword
                 continue;
             }
 
-            foreach (Candidate candidate in Candidates)
+            foreach (Candidate candidate in Near(words, count))
             {
-                if (candidate.WordCount == count && FitsAfter(candidate, before) && candidate.Distance(words) is int distance && distance < bestDistance)
+                if ((awaitsThen || candidate.Kind != SyntaxKind.ThenKeyword) && FitsAfter(candidate, before) && candidate.Distance(words) is int distance && distance < bestDistance)
                 {
                     (best, bestCount, bestDistance) = (candidate, count, distance);
                 }
@@ -73,14 +75,24 @@ internal static class MisspeltKeyword
         return true;
     }
 
-    // The names of times and priorities are proposed only where one is awaited, for elsewhere they are nobody's slip.
-    private static bool FitsAfter(Candidate candidate, SyntaxKind before) => !candidate.IsContextual || before switch
+    // Where a statement begins, or after "then", only what can stand there is proposed. The names of times and priorities are proposed only where one is awaited, for elsewhere they are nobody's slip.
+    private static bool FitsAfter(Candidate candidate, SyntaxKind before) => before switch
     {
-        SyntaxKind.DueKeyword => SyntaxFacts.GetMonth(candidate.Kind) is not null || SyntaxFacts.GetQuarter(candidate.Kind) is not null,
+        SyntaxKind.None => Kinds.DeclarationStarts.Contains(candidate.Kind) || Kinds.ActionStarts.Contains(candidate.Kind),
+        SyntaxKind.ThenKeyword or SyntaxKind.ElseKeyword or SyntaxKind.AlwaysKeyword => Kinds.ActionStarts.Contains(candidate.Kind) || candidate.Kind == SyntaxKind.IfKeyword,
+        SyntaxKind.DueKeyword => candidate.Kind is SyntaxKind.WithinKeyword or SyntaxKind.AllYearKeyword || SyntaxFacts.GetMonth(candidate.Kind) is not null || SyntaxFacts.GetQuarter(candidate.Kind) is not null,
         SyntaxKind.PriorityKeyword => candidate.Kind is >= SyntaxKind.UrgentKeyword and <= SyntaxKind.LowKeyword,
-        SyntaxKind.NumberToken => candidate.Kind is SyntaxKind.DaysKeyword or SyntaxKind.MonthsKeyword or SyntaxKind.PlanKeyword || SyntaxFacts.GetMonth(candidate.Kind) is not null,
-        _ => false,
+        SyntaxKind.NumberToken => !candidate.IsContextual || candidate.Kind is SyntaxKind.DaysKeyword or SyntaxKind.MonthsKeyword or SyntaxKind.PlanKeyword || SyntaxFacts.GetMonth(candidate.Kind) is not null,
+        _ => !candidate.IsContextual,
     };
+
+    private static IEnumerable<Candidate> Near(string words, int count)
+    {
+        int allowed = Allowed(words.Length);
+        return Enumerable.Range(words.Length - allowed, (allowed * 2) + 1).SelectMany(length => Candidates[(count, length)]);
+    }
+
+    private static int Allowed(int length) => Math.Max(1, length / 4);
 
     private static string? Phrase(string text, List<LexedToken> tokens, int index, int count)
     {
@@ -108,14 +120,9 @@ internal static class MisspeltKeyword
 
         public int? Distance(string words)
         {
-            int allowed = Math.Max(1, Math.Min(words.Length, Spelling.Length) / 4);
-            if (Spelling.Length < ShortestWord || Math.Abs(words.Length - Spelling.Length) > allowed)
-            {
-                return null;
-            }
-
-            int distance = Text.Spelling.Distance(words, Spelling);
-            return distance <= allowed ? distance : null;
+            int allowed = Allowed(Math.Min(words.Length, Spelling.Length));
+            int distance = Text.Spelling.DistanceOfNormalized(words, Spelling);
+            return Spelling.Length >= ShortestWord && distance <= allowed ? distance : null;
         }
     }
 }

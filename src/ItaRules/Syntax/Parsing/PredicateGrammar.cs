@@ -10,6 +10,10 @@ internal static class PredicateGrammar
 {
     private static readonly Parser<ExpressionSyntax> Sum = input => ExpressionGrammar.Sum(input);
 
+    private static readonly Parser<SyntaxToken?> OptionalComparison = Optional(When(Kinds.Comparisons, OneOf(Kinds.Comparisons, Phrases.Predicate)));
+
+    private static readonly Parser<ExpressionSyntax?> NoValue = input => Result.Success<ExpressionSyntax?>(null, input);
+
     private static readonly Parser<PredicateSyntax> Comparison =
         from first in OneOf(Kinds.Comparisons, Phrases.Predicate)
         from right in Sum
@@ -54,7 +58,7 @@ internal static class PredicateGrammar
         {
             SyntaxKind meant = at.Kind == SyntaxKind.IsKeyword ? SyntaxKind.EqualToken : SyntaxKind.NotEqualToken;
             at.Stream.Report(at.Position, SyntaxDiagnostics.WriteInstead, at.Stream.SpanAt(at.Position), at.Stream.TextAt(at.Position), TokenFlaws.Spelled(meant));
-            ItemMistakes.Become(at, meant);
+            at.Stream.ReadAs(at.Position, meant);
             return Comparison(at);
         }
 
@@ -68,10 +72,6 @@ internal static class PredicateGrammar
         When(KindSet.Of(SyntaxKind.IsMissingKeyword, SyntaxKind.IsNotMissingKeyword), Missing),
         When(KindSet.Of(SyntaxKind.IsKeyword, SyntaxKind.IsNotKeyword), Band));
 
-    private static readonly Parser<SyntaxToken?> OptionalComparison = Optional(When(Kinds.Comparisons, OneOf(Kinds.Comparisons, Phrases.Predicate)));
-
-    private static readonly Parser<ExpressionSyntax?> NoValue = input => Result.Success<ExpressionSyntax?>(null, input);
-
     private static Parser<ExpressionSyntax?> OptionalSum => Sum;
 
     // Many write "between 50 to 80"; what is meant is plain.
@@ -82,7 +82,7 @@ internal static class PredicateGrammar
         {
             at.Stream.Report(
                 at.Position, SyntaxDiagnostics.WriteInstead, at.Stream.SpanAt(at.Position), at.Stream.TextAt(at.Position), TokenFlaws.Spelled(SyntaxKind.AndKeyword));
-            ItemMistakes.Become(at, SyntaxKind.AndKeyword);
+            at.Stream.ReadAs(at.Position, SyntaxKind.AndKeyword);
         }
 
         return Token(SyntaxKind.AndKeyword)(at);

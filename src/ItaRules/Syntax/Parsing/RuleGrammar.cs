@@ -12,10 +12,16 @@ internal static class RuleGrammar
     private static readonly Parser<SyntaxToken> IssueOrIndicator = OneOf(
         KindSet.Of(SyntaxKind.IssueKeyword, SyntaxKind.IndicatorKeyword), KindNames.Of(SyntaxKind.IssueKeyword, SyntaxKind.IndicatorKeyword));
 
+    private static readonly KindSet IfStarts = KindSet.Of(SyntaxKind.IfKeyword);
+
+    // Whether it can stand here is the question of the action before.
+    private static readonly Parser<SyntaxToken?> And = input =>
+        ((TokenInput)input).Kind == SyntaxKind.AndKeyword ? Taken((TokenInput)input, SyntaxKind.AndKeyword) : Result.Success<SyntaxToken?>(null, input);
+
     private static readonly Parser<SyntaxToken> RecommendKeyword = input =>
     {
         TokenInput at = (TokenInput)input;
-        if (!Sees(at, Kinds.ActionStarts) && !at.AtEnd && !Kinds.Labels.Contains(at.Kind) && at.Kind != SyntaxKind.MeasureKeyword)
+        if (!Sees(at, Kinds.ActionStarts) && !Kinds.Labels.Contains(at.Kind) && at.Kind != SyntaxKind.MeasureKeyword)
         {
             at.Stream.Report(at.Position, SyntaxDiagnostics.MissingPart, at.Stream.SpanOfMissing(at.Position), Phrases.Action);
         }
@@ -24,7 +30,7 @@ internal static class RuleGrammar
     };
 
     private static readonly Parser<ActionSyntax> Recommend =
-        from and in OptionalToken(SyntaxKind.AndKeyword)
+        from and in And
         from recommend in RecommendKeyword
         from before in OptionalToken(SyntaxKind.MeasureKeyword)
         from label in TextGrammar.Label
@@ -33,24 +39,24 @@ internal static class RuleGrammar
         select new RecommendActionSyntax(and, recommend, before, label, after, clauses);
 
     private static readonly Parser<ActionSyntax> RecommendFor =
-        from and in OptionalToken(SyntaxKind.AndKeyword)
+        from and in And
         from recommend in Token(SyntaxKind.RecommendKeyword)
         from measuresFor in Token(SyntaxKind.MeasuresForKeyword)
         from scores in ScoreGrammar.Scores
         from clauses in ClauseGrammar.OfRecommendation
         select new RecommendForActionSyntax(and, recommend, measuresFor, scores, clauses);
 
-    private static readonly Parser<ScoreListSyntax?> OptionalScores = Optional(When(ScoreGrammar.ScoreRange.First.And(SyntaxKind.NumberToken), ScoreGrammar.Scores));
+    private static readonly Parser<ScoreListSyntax?> OptionalScores = Optional(ScoreGrammar.OptionalScores);
 
     private static readonly Parser<ActionSyntax> Maintain =
-        from and in OptionalToken(SyntaxKind.AndKeyword)
+        from and in And
         from maintain in Token(SyntaxKind.MaintainKeyword)
         from scores in OptionalScores
         from because in ClauseGrammar.OptionalBecause
         select new MaintainActionSyntax(and, maintain, scores, because);
 
     private static readonly Parser<ActionSyntax> Note =
-        from and in OptionalToken(SyntaxKind.AndKeyword)
+        from and in And
         from note in Token(SyntaxKind.NoteKeyword)
         from text in TextGrammar.Text
         select new NoteActionSyntax(and, note, text);
@@ -98,13 +104,13 @@ internal static class RuleGrammar
 
     private static readonly Parser<ElseClauseSyntax> ElseIf =
         from keyword in Token(SyntaxKind.ElseKeyword)
-        from inner in If
+        from inner in NextIf
         select new ElseClauseSyntax(keyword, [], inner);
 
     private static readonly Parser<ElseClauseSyntax> DeepElseIf = Nested(ElseIf, PassTooDeep);
 
     private static readonly Parser<ElseClauseSyntax?> OptionalElse = Optional(
-        When(SyntaxKind.ElseKeyword, new Parser<ElseClauseSyntax>(input => ((TokenInput)input).Next.Kind == SyntaxKind.IfKeyword ? DeepElseIf(input) : ElseActions(input))));
+        When(SyntaxKind.ElseKeyword, new Parser<ElseClauseSyntax>(input => Sees(((TokenInput)input).Next, IfStarts) ? DeepElseIf(input) : ElseActions(input))));
 
     /// <summary>IfPart = "if" Condition "then" Actions [ "else" ( Actions | IfPart ) ]</summary>
     public static readonly Parser<IfClauseSyntax> If =
@@ -140,6 +146,8 @@ internal static class RuleGrammar
     private static readonly Parser<ForEachClauseSyntax?> OptionalForEach = Optional(When(SyntaxKind.ForEachKeyword, ForEach));
 
     private static readonly Parser<RuleHeaderSyntax?> OptionalHeader = Optional(When(SyntaxKind.RuleKeyword, Header));
+
+    private static Parser<IfClauseSyntax> NextIf => If;
 
     private static Parser<DeclarationSyntax> IfRuleAfter(RuleHeaderSyntax? header) =>
         from forEach in OptionalForEach

@@ -51,6 +51,8 @@ internal static class ScoreGrammar
             : Result.Success(new SingleScoreSyntax(first.Value), at);
     };
 
+    private static readonly Parser<SyntaxToken?> NoNumber = input => Result.Success<SyntaxToken?>(null, input);
+
     private static readonly Parser<ItemsNarrowingSyntax> Narrowing =
         from keyword in Token(SyntaxKind.OfKeyword)
         from subject in Group
@@ -85,10 +87,10 @@ internal static class ScoreGrammar
         When(SyntaxKind.InstrumentsKeyword, Instruments),
         When(SyntaxKind.IndicatorsKeyword, Indicators),
         When(SyntaxKind.ItemsKeyword, Items),
-        When(Kinds.Names, Named));
+        WhenName(Named));
 
     private static readonly Parser<ScoreRangeSyntax> MissingScores =
-        from name in OneOf(KindSet.Of(SyntaxKind.NameToken), Phrases.Scores)
+        from name in OneOf(Kinds.NameOnly, Phrases.Scores)
         select new NamedScoresSyntax(name);
 
     private static readonly Parser<ScoreRangeSyntax> ScoreRangeOrMissing = input =>
@@ -96,7 +98,7 @@ internal static class ScoreGrammar
         TokenInput at = (TokenInput)input;
         ItemMistakes.Repair(at);
         ItemMistakes.RepairHyphen(at, inList: true);
-        return Sees(at, ScoreRange.First) && (!Kinds.Contextual.Contains(at.Kind) || IsName(at)) ? ScoreRange.Parser(input) : MissingScores(input);
+        return Sees(at, ScoreRange) && (!Kinds.Contextual.Contains(at.Kind) || IsName(at)) ? ScoreRange.Parser(input) : MissingScores(input);
     };
 
     /// <summary>Scores = ScoreRange { "," ScoreRange }, where an "and" may follow that is not part of the list.</summary>
@@ -106,12 +108,13 @@ internal static class ScoreGrammar
 
     /// <summary>Scores = ScoreRange { "," ScoreRange }</summary>
     public static readonly Parser<ScoreListSyntax> Scores =
-        from ranges in ScoreRangeOrMissing.SeparatedBy(KindSet.Of(SyntaxKind.CommaToken, SyntaxKind.AndKeyword), GoesOnWithScores)
+        from ranges in ScoreRangeOrMissing.SeparatedBy(KindSet.Of(SyntaxKind.CommaToken), GoesOnWithScores)
         select new ScoreListSyntax(ranges);
 
-    private static Parser<SyntaxToken?> NumberOrNone => Number;
+    /// <summary>A list of scores that may be left out; a number there is a mistyped code.</summary>
+    public static readonly Alternative<ScoreListSyntax> OptionalScores = new(ScoreRange.First.And(SyntaxKind.NumberToken), ScoreRange.Expected, Scores);
 
-    private static readonly Parser<SyntaxToken?> NoNumber = input => Result.Success<SyntaxToken?>(null, input);
+    private static Parser<SyntaxToken?> NumberOrNone => Number;
 
     /// <summary>Whether the word ข้อ, or <c>item</c>, stands for items and not for one of them.</summary>
     public static bool MeansItems(TokenInput at)
@@ -150,25 +153,20 @@ internal static class ScoreGrammar
         string to = stream.TextAt(last.Position);
         stream.Report(
             hyphen.Position, SyntaxDiagnostics.HyphenForRange, stream.SpanOf(first.Position, last.Position), $"{from}-{to}", $"{TokenValue.Item(from)}..{TokenValue.Item(to)}");
-        ItemMistakes.Become(hyphen, SyntaxKind.DotDotToken);
+        hyphen.Stream.ReadAs(hyphen.Position, SyntaxKind.DotDotToken);
         stream.Silence(last.Position);
     }
 
     // "and" never joins scores; where a score follows it, a comma was meant.
     private static bool GoesOnWithScores(TokenInput at)
     {
-        if (at.Kind == SyntaxKind.CommaToken)
-        {
-            return true;
-        }
-
-        if (at.Stream.OpenBetweens > 0 || !Kinds.ScoreStarts.Contains(at.Next.Kind))
+        if (at.Kind != SyntaxKind.AndKeyword || at.Stream.OpenBetweens > 0 || !Kinds.ScoreStarts.Contains(at.Next.Kind))
         {
             return false;
         }
 
         at.Stream.Report(at.Position, SyntaxDiagnostics.AndBetweenScores, at.Stream.SpanAt(at.Position), at.Stream.TextAt(at.Position));
-        ItemMistakes.Become(at, SyntaxKind.CommaToken);
+        at.Stream.ReadAs(at.Position, SyntaxKind.CommaToken);
         return true;
     }
 }

@@ -28,7 +28,6 @@ internal static class Terminals
         return Combinators.Sees(at, kinds) ? Taken(at, at.Kind) : ExpectPart(at, kinds, what);
     };
 
-    private static readonly KindSet NameOnly = KindSet.Of(SyntaxKind.NameToken);
     private static readonly Parser<SyntaxToken> ItemOnly = OneOf(KindSet.Of(SyntaxKind.ItemToken), Phrases.Item);
 
     /// <summary>A number.</summary>
@@ -60,7 +59,7 @@ internal static class Terminals
             return Passed(at, SyntaxKind.NameToken);
         }
 
-        return ExpectPart(at, NameOnly, Phrases.PlainName);
+        return ExpectPart(at, Kinds.NameOnly, Phrases.PlainName);
     };
 
     /// <summary>Whether a name can be read here: a word, or a contextual keyword that is one.</summary>

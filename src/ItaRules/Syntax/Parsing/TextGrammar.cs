@@ -32,7 +32,7 @@ internal static class TextGrammar
     public static readonly Parser<LabelSyntax> Label = input =>
     {
         TokenInput at = (TokenInput)input;
-        if (Combinators.Sees(at, Kinds.Labels) && (at.Kind == SyntaxKind.TextToken || Terminals.IsName(at)))
+        if (Combinators.Sees(at, Kinds.ExpectedLabels) || Terminals.IsName(at))
         {
             IResult<SyntaxToken> token = Terminals.Taken(at, at.Kind == SyntaxKind.TextToken ? SyntaxKind.TextToken : SyntaxKind.NameToken);
             TokenInput next = (TokenInput)token.Remainder;
@@ -45,8 +45,10 @@ internal static class TextGrammar
 
     /// <summary>Labels = Label { ( "," | "and" ) Label }</summary>
     public static readonly Parser<LabelListSyntax> Labels =
-        from labels in Label.SeparatedBy(KindSet.Of(SyntaxKind.CommaToken, SyntaxKind.AndKeyword), GoesOnWithLabel)
+        from labels in Label.SeparatedBy(KindSet.Of(SyntaxKind.CommaToken), GoesOnWithLabel)
         select new LabelListSyntax(labels);
+
+    private static readonly KindSet And = KindSet.Of(SyntaxKind.AndKeyword);
 
     private static readonly Parser<SyntaxToken?> Part = Combinators.Optional(Combinators.Switch(
         Combinators.When(SyntaxKind.CodeKeyword, Terminals.Token(SyntaxKind.CodeKeyword)),
@@ -59,12 +61,21 @@ internal static class TextGrammar
         from close in Terminals.Token(SyntaxKind.CloseBraceToken)
         select new InterpolationSyntax(open, value, part, close);
 
+    /// <summary>What could stand after <paramref name="text"/>, the beginning of a hole with its brace.</summary>
+    public static IReadOnlySet<SyntaxKind> FindExpectedInHole(string text)
+    {
+        List<LexedToken> tokens = LexHole(text, new TextSpan(0, text.Length), isClosed: false);
+        ExpectedKinds expected = new(tokens.Count);
+        Hole(new TokenStream(text, tokens, 0, []) { Expected = expected }.Start);
+        return expected.Kinds;
+    }
+
     // "and" may also join the next action.
     private static bool GoesOnWithLabel(TokenInput at)
     {
-        if (at.Kind != SyntaxKind.AndKeyword)
+        if (!Combinators.Sees(at, And))
         {
-            return true;
+            return false;
         }
 
         TokenInput next = at.Next;
@@ -161,9 +172,10 @@ internal static class TextGrammar
             }
             else
             {
-                int length = text[place..end].IndexOf('}');
-                int holeEnd = length < 0 ? end : place + length + 1;
-                holes.Add(ReadHole(stream, TextSpan.FromBounds(token.Start + place, token.Start + holeEnd), isClosed: length >= 0));
+                int brace = text[(place + 1)..end].IndexOfAny('{', '}');
+                bool isClosed = brace >= 0 && text[place + 1 + brace] == '}';
+                int holeEnd = brace < 0 ? end : place + 1 + brace + (isClosed ? 1 : 0);
+                holes.Add(ReadHole(stream, TextSpan.FromBounds(token.Start + place, token.Start + holeEnd), isClosed));
                 place = holeEnd;
             }
         }
@@ -173,10 +185,22 @@ internal static class TextGrammar
 
     private static InterpolationSyntax ReadHole(TokenStream stream, TextSpan span, bool isClosed)
     {
+        List<LexedToken> tokens = LexHole(stream.Text, span, isClosed);
+        if (!isClosed)
+        {
+            stream.Inside(tokens, span.Start, isSilent: false).Report(0, SyntaxDiagnostics.UnclosedHole, span);
+        }
+
+        return Hole(stream.Inside(tokens, span.Start, isSilent: !isClosed).Start).Value;
+    }
+
+    private static List<LexedToken> LexHole(string text, TextSpan span, bool isClosed)
+    {
         int innerEnd = isClosed ? span.End - 1 : span.End;
-        List<LexedToken> tokens = [new LexedToken(SyntaxKind.OpenBraceToken, TokenFlags.None, span.Start, span.Start + 1, span.Start + 1)];
-        Lexer.Lex(stream.Text, TextSpan.FromBounds(span.Start + 1, innerEnd), tokens);
-        tokens[0] = tokens[0] with { FullEnd = tokens.Count > 1 ? tokens[0].FullEnd : innerEnd };
+        List<LexedToken> tokens = [default];
+        Lexer.Lex(text, TextSpan.FromBounds(span.Start + 1, innerEnd), tokens);
+        int firstStart = tokens.Count > 1 ? tokens[1].Start : innerEnd;
+        tokens[0] = new LexedToken(SyntaxKind.OpenBraceToken, TokenFlags.None, span.Start, span.Start + 1, firstStart);
         if (tokens.Count > 1)
         {
             tokens[1] = tokens[1] with { Flags = tokens[1].Flags & ~TokenFlags.FirstOnLine };
@@ -187,13 +211,6 @@ internal static class TextGrammar
             tokens.Add(new LexedToken(SyntaxKind.CloseBraceToken, TokenFlags.None, innerEnd, span.End, span.End));
         }
 
-        TokenStream inner = stream.Inside(tokens, span.Start);
-        if (!isClosed)
-        {
-            inner.Report(inner.End, SyntaxDiagnostics.UnclosedHole, span);
-        }
-
-        IResult<InterpolationSyntax> hole = Hole(inner.Start);
-        return hole.Value;
+        return tokens;
     }
 }

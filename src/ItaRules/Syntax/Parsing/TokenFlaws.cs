@@ -20,6 +20,7 @@ internal static class TokenFlaws
 
         TokenStream stream = at.Stream;
         string text = stream.TextAt(at.Position);
+        int next = at.Next.Position;
         if (stream.Has(at.Position, TokenFlags.Unfinished))
         {
             if (kind == SyntaxKind.NameToken)
@@ -29,6 +30,7 @@ internal static class TokenFlaws
 
             ImmutableArray<SyntaxKind> whole = [.. KeywordTrie.Instance.FindContinuations(text) ?? [at.Kind]];
             stream.Report(at.Position, SyntaxDiagnostics.UnfinishedKeyword, stream.SpanAt(at.Position), text, new KindNames(whole));
+            stream.Silence(next);
         }
         else if (stream.Has(at.Position, TokenFlags.ForeignSign))
         {
@@ -37,6 +39,7 @@ internal static class TokenFlaws
         else if (stream.Has(at.Position, TokenFlags.Unclosed))
         {
             stream.Report(at.Position, SyntaxDiagnostics.UnclosedText, stream.SpanAt(at.Position), TextQuotes.IsProper(text[0]) ? TextQuotes.CloseOf(text[0]).ToString() : "\"");
+            stream.Silence(next);
         }
         else
         {

@@ -158,7 +158,7 @@ internal sealed class TokenStream
     public bool Report(int index, DiagnosticDescriptor descriptor, TextSpan span, params ImmutableArray<object> arguments)
     {
         Expected?.Close(index);
-        if (lastError == index || (index > 0 && KindAt(index - 1) == SyntaxKind.BadToken))
+        if (lastError == index || Has(index, TokenFlags.HasError) || (index > 0 && KindAt(index - 1) == SyntaxKind.BadToken))
         {
             lastError = index;
             return false;
@@ -172,8 +172,8 @@ internal sealed class TokenStream
     /// <summary>Keeps what follows from an error silent also at <paramref name="index"/>, where the parser goes on.</summary>
     public void Silence(int index) => lastError = index;
 
-    /// <summary>Puts another token in place of the one at <paramref name="index"/>, which has not been taken.</summary>
-    public void Replace(int index, LexedToken replacement) => tokens[index] = replacement;
+    /// <summary>Has the token <paramref name="index"/>, which was told of, read as one of <paramref name="kind"/>.</summary>
+    public void ReadAs(int index, SyntaxKind kind) => tokens[index] = tokens[index] with { Kind = kind, Flags = tokens[index].Flags | TokenFlags.HasError };
 
     /// <summary>Puts other tokens in place of <paramref name="count"/> ones from <paramref name="index"/> on, none of which has been taken.</summary>
     public void Replace(int index, int count, params ReadOnlySpan<LexedToken> replacement)
@@ -188,8 +188,8 @@ internal sealed class TokenStream
         }
     }
 
-    /// <summary>The tokens inside one of the texts, whose messages go to the same place.</summary>
-    public TokenStream Inside(List<LexedToken> inner, int innerFullStart) => new(Text, inner, innerFullStart, diagnostics);
+    /// <summary>The tokens inside one of the texts. Unless <paramref name="isSilent"/>, messages about them go where those about the text go.</summary>
+    public TokenStream Inside(List<LexedToken> inner, int innerFullStart, bool isSilent) => new(Text, inner, innerFullStart, isSilent ? [] : diagnostics);
 
     /// <summary>The token <paramref name="index"/> as the lexer found it.</summary>
     public LexedToken Lexed(int index) => tokens[index];

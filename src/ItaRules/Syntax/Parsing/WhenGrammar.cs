@@ -52,7 +52,7 @@ internal static class WhenGrammar
         {
             at.Stream.Report(
                 at.Position, SyntaxDiagnostics.WriteInstead, at.Stream.SpanAt(at.Position), at.Stream.TextAt(at.Position), TokenFlaws.Spelled(SyntaxKind.ToKeyword));
-            ItemMistakes.Become(at, SyntaxKind.ToKeyword);
+            at.Stream.ReadAs(at.Position, SyntaxKind.ToKeyword);
         }
 
         return at.Kind is SyntaxKind.ToKeyword or SyntaxKind.AssignToKeyword ? Taken(at, SyntaxKind.ToKeyword) : Result.Success<SyntaxToken?>(null, input);

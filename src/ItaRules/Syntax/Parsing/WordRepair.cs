@@ -39,6 +39,7 @@ internal static class WordRepair
     {
         KeywordChain? chain = null;
         SyntaxKind before = SyntaxKind.None;
+        bool awaitsThen = false;
         int tries = 0;
         for (int index = 0; index < tokens.Count; index++)
         {
@@ -53,10 +54,16 @@ internal static class WordRepair
             {
                 _ = IsUnit(text, tokens, index, before, diagnostics)
                     || SplitGlued(text, tokens, index, chain ??= new KeywordChain(), diagnostics)
-                    || MisspeltKeyword.Repair(text, tokens, index, before, diagnostics);
+                    || MisspeltKeyword.Repair(text, tokens, index, before, awaitsThen, diagnostics);
             }
 
             before = tokens[index].Kind == SyntaxKind.BadToken ? before : tokens[index].Kind;
+            awaitsThen = before switch
+            {
+                SyntaxKind.IfKeyword => true,
+                SyntaxKind.ThenKeyword => false,
+                _ => awaitsThen,
+            };
         }
     }
 
