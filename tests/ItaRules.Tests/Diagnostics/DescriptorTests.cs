@@ -40,7 +40,8 @@ public partial class DescriptorTests
     {
         DiagnosticDescriptor descriptor = DiagnosticDescriptors.Find(id)!;
 
-        Assert.Matches("[\u0E00-\u0E7F]", descriptor.Message.Thai);
+        // A message may be nothing but its arguments, which are worded elsewhere.
+        Assert.True(Regex.IsMatch(descriptor.Message.Thai, "[\u0E00-\u0E7F]") || !Hole().Replace(descriptor.Message.Thai, "").Any(char.IsLetter), descriptor.Message.Thai);
         Assert.DoesNotMatch("[\u0E00-\u0E7F]", descriptor.Message.English);
         Assert.Equal(Holes(descriptor.Message.Thai), Holes(descriptor.Message.English));
     }
