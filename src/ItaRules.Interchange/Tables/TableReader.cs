@@ -13,7 +13,7 @@ namespace ItaRules.Interchange.Tables;
 internal sealed class TableReader
 {
     /// <summary>Longer than any document; what is longer and has no table of agencies is not one.</summary>
-    private const int MaximumDocumentRows = 100_000;
+    private const int MaximumDocumentRows = 20_000;
 
     private const long MaximumDocumentLength = 20_000_000;
 

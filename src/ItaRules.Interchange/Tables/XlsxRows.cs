@@ -10,6 +10,7 @@ internal sealed class XlsxRows : RowSource
 {
     private readonly IExcelDataReader reader;
     private readonly string path;
+    private readonly Dictionary<(string Sheet, int Row, int Column), string> errors;
     /// <summary>More columns than any table of scores has.</summary>
     private const int MaximumColumns = 1000;
 
@@ -29,6 +30,7 @@ internal sealed class XlsxRows : RowSource
 
         // The reader's default configuration names an old code page, even for workbooks that have none.
         TextEncoding.RegisterCodePages();
+        errors = Guarded(() => XlsxErrorCells.Find(stream));
         reader = Guarded(() => ExcelReaderFactory.CreateOpenXmlReader(stream, new ExcelReaderConfiguration { LeaveOpen = true }));
     }
 
@@ -129,7 +131,7 @@ internal sealed class XlsxRows : RowSource
     {
         return reader.GetValue(column) switch
         {
-            null => "",
+            null => errors.Count > 0 ? errors.GetValueOrDefault((reader.Name, reader.Depth, column), "") : "",
             string text => text.Trim(),
             double number => Number(number, column),
             var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",
@@ -141,7 +143,9 @@ internal sealed class XlsxRows : RowSource
     {
         if (reader.GetNumberFormatString(column) is { } format && format.Contains('%'))
             number = Math.Round(number * 100, 6);
-        return number.ToString("R", CultureInfo.InvariantCulture);
+
+        // A workbook stores 97.42 as 97.419999999999987; fifteen digits are what its program shows.
+        return number.ToString("G15", CultureInfo.InvariantCulture);
     }
 
     private sealed record Merge(int ToRow, int FromColumn, int ToColumn, string Text);
