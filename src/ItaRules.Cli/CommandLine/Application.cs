@@ -71,6 +71,7 @@ internal static class Application
         root.Subcommands.Add(new TestCommand(session));
         root.Subcommands.Add(new HelpCommand(session));
         root.Subcommands.Add(new ExplainCommand(session));
+        root.Subcommands.Add(new CoverageCommand(session));
         return root;
     }
 
