@@ -177,7 +177,7 @@ public sealed class Compilation
         foreach (var file in Declarations.Files)
         {
             found.AddRange(file.Tree.Diagnostics);
-            if (BindFile(file, file.NamedEdition ?? edition) is not { } binding)
+            if ((file.EditionFor(edition) ?? file.NamedEdition) is not { } own || BindFile(file, own) is not { } binding)
                 continue;
             read.Add(binding);
             found.AddRange(binding.Diagnostics);
@@ -200,10 +200,14 @@ public sealed class Compilation
         {
             if (BindFile(file) is not { } binding)
                 continue;
-            foreach (var (token, _) in binding.Meanings.Where(pair => ReferenceEquals(pair.Meaning, meaning)).OrderBy(pair => file.Tree.SpanOf(pair.Token)))
+            foreach (var (token, _) in binding.Meanings.Where(pair => IsSame(pair.Meaning, meaning)).OrderBy(pair => file.Tree.SpanOf(pair.Token)))
                 yield return new SymbolReference(new SyntaxReference(file.Tree, token), meaning is Symbol symbol && SemanticModel.DeclaredAt(token) == symbol.Declaration?.Element);
         }
     }
+
+    // A loop name has no place in the table of symbols; it is the same when its loop is.
+    private static bool IsSame(object one, object other) =>
+        ReferenceEquals(one, other) || (one is LoopNameSymbol loop && other is LoopNameSymbol wanted && loop.Declaration == wanted.Declaration);
 
     private sealed record Declared(BindingEnvironment Environment, ImmutableArray<Diagnostic> Diagnostics);
 }

@@ -13,14 +13,12 @@ namespace ItaRules.Semantics;
 public sealed class SemanticModel
 {
     private readonly FileScope file;
-    private readonly Lazy<Dictionary<SyntaxToken, object>> meanings;
-    private readonly ConcurrentDictionary<DeclarationSyntax, IReadOnlyDictionary<SyntaxNode, ExpressionValue>> observed = new();
+    private readonly ConcurrentDictionary<DeclarationSyntax, Observation> observations = new();
 
     internal SemanticModel(Compilation compilation, FileScope file)
     {
         Compilation = compilation;
         this.file = file;
-        meanings = new Lazy<Dictionary<SyntaxToken, object>>(CollectMeanings);
     }
 
     /// <summary>The compilation.</summary>
@@ -90,13 +88,15 @@ public sealed class SemanticModel
 
     /// <summary>The rule as it is decided; null when it has an error.</summary>
     public BoundRule? GetBoundRule(RuleDeclarationSyntax rule) =>
-        GetDeclaredSymbol(rule) is RuleSymbol symbol ? Compilation.BindFile(file)?.Rules.FirstOrDefault(bound => bound.Rule == symbol) : null;
+        GetDeclaredSymbol(rule) is RuleSymbol symbol ? Compilation.BindFile(file)?.FindRule(symbol) : null;
 
     /// <summary>What can be named at a place: all symbols of the compilation, and the loop name of the rule around.</summary>
     /// <param name="position">A place in the file.</param>
     public ImmutableArray<Symbol> GetVisibleSymbols(int position)
     {
-        var rule = file.Declarations.Rules.LastOrDefault(rule => Tree.FullSpanOf(rule).Touches(position));
+        // At the end of a rule one still writes on in it.
+        var blocks = new[] { Tree.FindBlock(position - 1), Tree.FindBlock(position) }.Distinct();
+        var rule = blocks.SelectMany(block => block.Declarations).OfType<RuleDeclarationSyntax>().LastOrDefault(rule => Tree.FullSpanOf(rule).Touches(position));
         var loop = rule?.ForEach is { } forEach && GetSymbol(forEach.Name) is { } name ? name : null;
         return loop is null ? [.. Compilation.Symbols.All] : [loop, .. Compilation.Symbols.All];
     }
@@ -112,7 +112,8 @@ public sealed class SemanticModel
         _ => null,
     };
 
-    private object? GetMeaning(SyntaxElement element) => NameIn(element) is { } token ? meanings.Value.GetValueOrDefault(token) : null;
+    private object? GetMeaning(SyntaxElement element) =>
+        NameIn(element) is { } token && Observe(token) is { } observation ? observation.Meanings.GetValueOrDefault(token) : null;
 
     private static SyntaxToken? NameIn(SyntaxElement element) => element switch
     {
@@ -135,23 +136,25 @@ public sealed class SemanticModel
         _ => null,
     };
 
-    private Dictionary<SyntaxToken, object> CollectMeanings()
-    {
-        var index = new Dictionary<SyntaxToken, object>(ReferenceEqualityComparer.Instance);
-        foreach (var (token, meaning) in Compilation.BindFile(file)?.Meanings ?? [])
-            index[token] = meaning;
-        return index;
-    }
+    private ExpressionValue? GetValue(SyntaxNode node) => Observe(node)?.Values.GetValueOrDefault(node);
 
-    private ExpressionValue? GetValue(SyntaxNode node) =>
-        node.AncestorOrSelf<DeclarationSyntax>() is { } declaration ? observed.GetOrAdd(declaration, Observe).GetValueOrDefault(node) : null;
+    private Observation? Observe(SyntaxElement element) =>
+        element.AncestorOrSelf<DeclarationSyntax>() is { } declaration ? observations.GetOrAdd(declaration, Observe) : null;
 
-    // Binding one declaration again is quicker than keeping what every expression of every file turned out to be.
-    private IReadOnlyDictionary<SyntaxNode, ExpressionValue> Observe(DeclarationSyntax declaration)
+    // One declaration is bound in no time, where its whole file may have thousands.
+    private Observation Observe(DeclarationSyntax declaration)
     {
         var log = new BindingLog(observes: true);
         if (Edition is { } edition)
             new FileBinders(new BindingContext(Compilation.Environment, file, edition, log)).Bind(declaration, GetDeclaredSymbol(declaration));
-        return log.Observed;
+        var meanings = new Dictionary<SyntaxToken, object>(ReferenceEqualityComparer.Instance);
+        foreach (var (token, meaning) in log.Meanings)
+            meanings[token] = meaning;
+        return new Observation(meanings, log.Observed);
     }
+
+    /// <summary>What came out of binding a declaration.</summary>
+    /// <param name="Meanings">What its names and codes mean.</param>
+    /// <param name="Values">What its expressions and lists turned out to be.</param>
+    private sealed record Observation(IReadOnlyDictionary<SyntaxToken, object> Meanings, IReadOnlyDictionary<SyntaxNode, ExpressionValue> Values);
 }

@@ -20,7 +20,7 @@ public static class NameText
     /// <summary>The comparable form of <paramref name="name"/>.</summary>
     public static string Normalize(ReadOnlySpan<char> name)
     {
-        string composed = IsPlain(name) ? name.ToString() : Compose(name);
+        ReadOnlySpan<char> composed = IsPlain(name) ? name : Compose(name);
         return string.Create(composed.Length, composed, static (target, source) =>
         {
             for (int index = 0; index < source.Length; index++)

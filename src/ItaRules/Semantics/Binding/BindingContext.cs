@@ -44,6 +44,9 @@ internal sealed class BindingContext(BindingEnvironment environment, FileScope f
     /// <summary>Whether something is bound once more, so that what is wrong with it was told already.</summary>
     public bool IsMuted => muted > 0;
 
+    /// <summary>Whether a message would be heard at all.</summary>
+    public bool IsHeard => log is not null && !IsMuted;
+
     /// <summary>Reports a message, unless it follows from another or is one that is given already.</summary>
     public void Report(DiagnosticDescriptor descriptor, SyntaxElement at, params ReadOnlySpan<object> arguments)
     {

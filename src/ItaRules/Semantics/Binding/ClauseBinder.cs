@@ -13,34 +13,48 @@ internal sealed class ClauseBinder(BindingContext context, TextBinder texts, Dat
     public RecommendClauses Bind(ImmutableArray<ClauseSyntax> clauses)
     {
         RequireOnce(clauses);
-        var bound = new RecommendClauses();
+        ImmutableArray<OwnerSymbol> owners = [];
+        DuePeriod? due = null;
+        Priority? priority = null;
+        BoundText? reason = null;
         foreach (var clause in clauses)
         {
-            bound = clause switch
+            switch (clause)
             {
-                OwnedByClauseSyntax ownedBy => bound with { Owners = [.. bound.Owners.Union(BindOwners(ownedBy.Owners))] },
-                DueClauseSyntax due => bound with { Due = dates.Bind(due.When) },
-                PriorityClauseSyntax priority => bound with { Priority = BindPriority(priority.Level) },
-                BecauseClauseSyntax because => bound with { Because = texts.Bind(because.Text) },
-                _ => bound,
-            };
+                case OwnedByClauseSyntax ownedBy:
+                    owners = Join(owners, BindOwners(ownedBy.Owners));
+                    break;
+                case DueClauseSyntax dueClause:
+                    due = dates.Bind(dueClause.When);
+                    break;
+                case PriorityClauseSyntax priorityClause:
+                    priority = BindPriority(priorityClause.Level);
+                    break;
+                case BecauseClauseSyntax because:
+                    reason = texts.Bind(because.Text);
+                    break;
+            }
         }
 
-        return bound;
+        return new RecommendClauses(owners, due, priority, reason);
     }
 
     /// <summary>The owners that do the work in the end, <c>assign</c> applied.</summary>
     public ImmutableArray<OwnerSymbol> BindOwners(LabelListSyntax labels)
     {
-        var owners = new List<OwnerSymbol>();
+        ImmutableArray<OwnerSymbol> owners = [];
         foreach (var label in labels.Labels)
         {
             if (BindOwner(label) is { } owner)
-                owners.AddRange(owner.AssignedTo.IsEmpty ? [owner] : owner.AssignedTo);
+                owners = Join(owners, owner.AssignedTo.IsEmpty ? [owner] : owner.AssignedTo);
         }
 
-        return [.. owners.Distinct()];
+        return owners;
     }
+
+    /// <summary>The owners of both lists, each once.</summary>
+    public static ImmutableArray<OwnerSymbol> Join(ImmutableArray<OwnerSymbol> first, ImmutableArray<OwnerSymbol> second) =>
+        first.IsEmpty ? second : [.. first.Union(second)];
 
     /// <summary>The owner of a label. A name without a symbol has its message already.</summary>
     public OwnerSymbol? BindOwner(LabelSyntax label)
@@ -76,17 +90,8 @@ internal sealed class ClauseBinder(BindingContext context, TextBinder texts, Dat
 }
 
 /// <summary>What the clauses of a recommendation say.</summary>
-internal sealed record RecommendClauses
-{
-    /// <summary>The owners, <c>assign</c> applied; empty where none is named.</summary>
-    public ImmutableArray<OwnerSymbol> Owners { get; init; } = [];
-
-    /// <summary>The period, null where none is named.</summary>
-    public DuePeriod? Due { get; init; }
-
-    /// <summary>The priority, null where none is named.</summary>
-    public Priority? Priority { get; init; }
-
-    /// <summary>The author's reason, null where none is written.</summary>
-    public BoundText? Because { get; init; }
-}
+/// <param name="Owners">The owners, <c>assign</c> applied; empty where none is named.</param>
+/// <param name="Due">The period, null where none is named.</param>
+/// <param name="Priority">The priority, null where none is named.</param>
+/// <param name="Because">The author's reason, null where none is written.</param>
+internal readonly record struct RecommendClauses(ImmutableArray<OwnerSymbol> Owners, DuePeriod? Due, Priority? Priority, BoundText? Because);

@@ -12,6 +12,7 @@ namespace ItaRules.Semantics.Binding;
 internal sealed class FileBinding
 {
     private readonly BindingLog log = new();
+    private readonly Lazy<Dictionary<RuleSymbol, BoundRule>> ruleBySymbol;
 
     public FileBinding(BindingEnvironment environment, FileScope file, Edition edition)
     {
@@ -41,6 +42,7 @@ internal sealed class FileBinding
         }
 
         Rules = rules.ToImmutable();
+        ruleBySymbol = new Lazy<Dictionary<RuleSymbol, BoundRule>>(() => Rules.ToDictionary(rule => rule.Rule));
     }
 
     public FileScope File { get; }
@@ -55,6 +57,9 @@ internal sealed class FileBinding
 
     /// <summary>The declarations that have an error, so that what they use cannot be told.</summary>
     public List<DeclarationSyntax> Faulty { get; } = [];
+
+    /// <summary>The rule of a symbol; null when it has an error.</summary>
+    public BoundRule? FindRule(RuleSymbol symbol) => ruleBySymbol.Value.GetValueOrDefault(symbol);
 
     public IReadOnlyList<Diagnostic> Diagnostics => log.Diagnostics;
 

@@ -39,7 +39,7 @@ internal sealed class MeasureBinder(BindingContext context, TextBinder texts, Cl
             case ReferenceClauseSyntax reference:
                 return measure with { References = measure.References.Add(texts.BindPlain(reference.Text)) };
             case OwnedByClauseSyntax ownedBy:
-                return measure with { Owners = [.. measure.Owners.Union(clauses.BindOwners(ownedBy.Owners))] };
+                return measure with { Owners = ClauseBinder.Join(measure.Owners, clauses.BindOwners(ownedBy.Owners)) };
             case DueClauseSyntax due:
                 return measure with { Due = dates.Bind(due.When) };
             case ReportClauseSyntax report:

@@ -1,4 +1,5 @@
 using ItaRules.Diagnostics;
+using ItaRules.Semantics.Declarations;
 using ItaRules.Semantics.Symbols;
 using ItaRules.Syntax;
 using ItaRules.Text;
@@ -8,6 +9,8 @@ namespace ItaRules.Semantics.Binding;
 /// <summary>Finds what names in conditions, sums and lists stand for: loop names, lets and defines.</summary>
 internal sealed class NameBinder(BindingContext context)
 {
+    private readonly Lazy<NameProposer> proposer = new(() => new NameProposer(context.Symbols.Definitions.Select(symbol => symbol.Name)));
+
     /// <summary>What a name stands for; null with a message when nothing has that name.</summary>
     /// <param name="token">The name.</param>
     /// <param name="others">What else could be meant, beside names.</param>
@@ -30,6 +33,12 @@ internal sealed class NameBinder(BindingContext context)
 
     private void ReportUnknown(SyntaxToken token, string name, IEnumerable<string> others)
     {
+        if (!context.IsHeard)
+        {
+            context.Fail();
+            return;
+        }
+
         if (context.Environment.Declarations.Glued.Split(name) is { IsEmpty: false } parts)
         {
             context.ProposeNames(parts);
@@ -37,10 +46,7 @@ internal sealed class NameBinder(BindingContext context)
             return;
         }
 
-        var known = context.Symbols.Definitions.Select(symbol => symbol.Name);
-        if (context.Loop is { } loop)
-            known = known.Prepend(loop.Name);
-        var proposal = Proposal.Nearest(name, known.Concat(others));
+        var proposal = proposer.Value.For(name, context.Loop is { } loop ? others.Prepend(loop.Name) : others);
         context.ProposeNames(proposal.Texts);
         if (proposal.Texts.IsEmpty && context.Environment.Declarations.LacksFiles)
         {

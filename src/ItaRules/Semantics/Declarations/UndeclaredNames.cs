@@ -20,7 +20,7 @@ internal sealed class UndeclaredNames<T>(
     where T : Symbol
 {
     private readonly Dictionary<string, T> symbols = declared.ToDictionary(symbol => Text.NameText.Normalize(symbol.Name), StringComparer.Ordinal);
-    private readonly ImmutableArray<string> known = [.. declared.Select(symbol => symbol.Name)];
+    private readonly NameProposer proposer = new(declared.Select(symbol => symbol.Name));
 
     /// <summary>The symbols made, by first use.</summary>
     public List<T> Symbols { get; } = [];
@@ -42,7 +42,7 @@ internal sealed class UndeclaredNames<T>(
 
             if (BrokenSyntax.Holds(label) || !seen.Add(name))
                 continue;
-            var proposal = Proposal.Nearest(name, known);
+            var proposal = proposer.For(name, []);
             Mean(proposal.Texts);
             if (!lacksFiles || !proposal.Texts.IsEmpty)
                 diagnostics.Report(descriptor, tree.LocationOf(label), symbol.Name, proposal);

@@ -22,7 +22,7 @@ public enum SymbolKind
     LoopName,
 }
 
-/// <summary>Something that rule files name. Symbols of one compilation are compared by reference.</summary>
+/// <summary>Something that rule files name. Symbols of one compilation are compared by reference, loop names by their declaration.</summary>
 public abstract class Symbol
 {
     private protected Symbol(SymbolKind kind, string name, SyntaxReference? declaration)
