@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
 using ItaRules.Syntax;
 using ItaRules.Text;
@@ -53,6 +54,15 @@ public sealed partial class LanguageGuideTests
 
         GeneratedSection.Verify(FilePath.Join(ShippedRules.Folder, "LANGUAGE.md"), "keywords",
             "| English | ไทย | ความหมาย | Meaning |\n|---|---|---|---|\n" + string.Concat(rows));
+    }
+
+    [Fact]
+    public void The_guide_lists_every_type_of_agency()
+    {
+        var rows = AgencyType.All.Select(type => $"| `{type.Id}` | {type.Title.Thai} | {type.Title.English} |\n");
+
+        GeneratedSection.Verify(FilePath.Join(ShippedRules.Folder, "LANGUAGE.md"), "types",
+            "| | ไทย | English |\n|---|---|---|\n" + string.Concat(rows));
     }
 
     private static string Spellings(KeywordInfo keyword, Language language) =>
