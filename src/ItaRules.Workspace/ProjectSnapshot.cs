@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ItaRules.Analysis;
 using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
 using ItaRules.Evaluation;
@@ -14,12 +16,15 @@ namespace ItaRules.Workspace;
 /// </summary>
 public sealed class ProjectSnapshot
 {
+    private readonly Lazy<ImmutableArray<Diagnostic>> logicDiagnostics;
+
     internal ProjectSnapshot(LoadedSettings settings, LoadedRules rules, Compilation compilation, ProjectScores scores)
     {
         Settings = settings;
         LoadedRules = rules;
         Compilation = compilation;
         Scores = scores;
+        logicDiagnostics = new Lazy<ImmutableArray<Diagnostic>>(() => AnalyzeLogic(CancellationToken.None), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>What <c>ita.json</c> says, the catalogues, and how files are named.</summary>
@@ -49,10 +54,30 @@ public sealed class ProjectSnapshot
         }
     }
 
+    /// <summary>
+    /// What the rules say together that nobody can have meant (ITA3xxx), each as grave as the project wants it. Analysed when first asked, apart from
+    /// <see cref="RuleDiagnostics"/>, which an editor shows first. None while the rules have errors: what is left of them says something else.
+    /// </summary>
+    public ImmutableArray<Diagnostic> LogicDiagnostics => logicDiagnostics.Value;
+
     internal LoadedRules LoadedRules { get; }
 
     /// <summary>What the rules say about the sheets of an edition; null when there are none. Evaluated when first asked.</summary>
     public EvaluationResult? Evaluate(Edition edition) => Scores.View.ResultOf(Compilation.Bind(edition));
+
+    /// <summary>What <see cref="LogicDiagnostics"/> says, analysed anew in a way that can be stopped.</summary>
+    /// <param name="cancellation">Stops the analysis.</param>
+    /// <exception cref="OperationCanceledException">The analysis was stopped.</exception>
+    public ImmutableArray<Diagnostic> AnalyzeLogic(CancellationToken cancellation)
+    {
+        if (RuleDiagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+            return [];
+        var editions = Compilation.Files.Select(file => Compilation.GetSemanticModel(file.Tree).Edition).OfType<Edition>()
+            .Concat(Scores.Years.Select(year => year.Table.Edition))
+            .Distinct();
+        var found = editions.SelectMany(edition => RuleAnalyzer.Analyze(Compilation.Bind(edition), cancellation: cancellation)).DistinctBy(one => one.ToString());
+        return Compilation.Settle(found, id => id.StartsWith("ITA3", StringComparison.Ordinal));
+    }
 
     /// <summary>The same project with other scores, as after a question of the form "what if".</summary>
     public ProjectSnapshot WithScores(ProjectScores scores) => new(Settings, LoadedRules, Compilation, scores);

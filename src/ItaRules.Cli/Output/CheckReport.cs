@@ -20,7 +20,7 @@ internal sealed record CheckReport(ImmutableArray<Diagnostic> Diagnostics, int F
     /// <param name="warningsAsErrors">Whether warnings count as errors.</param>
     public static CheckReport Of(ProjectSnapshot snapshot, bool warningsAsErrors) => new(
     [
-        .. snapshot.RuleDiagnostics
+        .. snapshot.RuleDiagnostics.Concat(snapshot.LogicDiagnostics)
             .Where(one => one.Severity != Severity.Hidden)
             .Select(one => warningsAsErrors && one.Severity == Severity.Warning ? one.WithSeverity(Severity.Error) : one)
             .OrderBy(one => one.Location.Path, StringComparer.Ordinal)

@@ -8,6 +8,9 @@ namespace ItaRules.Analysis.Logic;
 /// </summary>
 internal sealed class Axis
 {
+    // Rules compare at six decimals: between two constants that are nearer to each other no value lies.
+    private const double Finest = 1.5e-6;
+
     private readonly List<(double Low, double High)> cells = [(double.NaN, double.NaN)];
 
     /// <summary>Cuts the range of a quantity.</summary>
@@ -20,7 +23,7 @@ internal sealed class Axis
         var points = constants.Concat(quantity.Listed).Append(least).Append(greatest).Where(point => point >= least && point <= greatest).Distinct().Order().ToList();
         for (var i = 0; i < points.Count; i++)
         {
-            if (i > 0)
+            if (i > 0 && points[i] - points[i - 1] > Finest)
                 cells.Add((points[i - 1], points[i]));
             cells.Add((points[i], points[i]));
         }

@@ -16,6 +16,10 @@ internal sealed record ConditionLogic(
 
     /// <summary>All scores that can occur.</summary>
     /// <param name="onlyListed">Whether only values are looked at that the catalogue lists, where it lists any.</param>
-    public ImmutableArray<CellSet> Everything(bool onlyListed) =>
-        [.. Axes.Select((axis, i) => (onlyListed || axis.Quantity is not ScoreQuantity ? axis.Listed : axis.Known) | (AskedMissing.Contains(i) ? CellSet.Missing : default))];
+    /// <param name="mayLack">Whether every score may be missing; else only those that a condition asks for.</param>
+    public ImmutableArray<CellSet> Everything(bool onlyListed, bool mayLack = false) =>
+    [
+        .. Axes.Select((axis, i) =>
+            (onlyListed || axis.Quantity.IsListCertain ? axis.Listed : axis.Known) | (mayLack || AskedMissing.Contains(i) ? CellSet.Missing : default)),
+    ];
 }

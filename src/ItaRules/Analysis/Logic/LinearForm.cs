@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ItaRules.Catalogs;
+using ItaRules.Evaluation;
 using ItaRules.Semantics.Bound;
 
 namespace ItaRules.Analysis.Logic;
@@ -69,7 +70,7 @@ internal sealed record LinearForm(ImmutableDictionary<Quantity, double> Weights,
         (_, ArithmeticOperator.Subtract, _) => left.Minus(right),
         (_, ArithmeticOperator.Multiply, { Weights.Count: 0 }) => left.Times(right.Constant),
         ({ Weights.Count: 0 }, ArithmeticOperator.Multiply, _) => right.Times(left.Constant),
-        (_, ArithmeticOperator.Divide, { Weights.Count: 0, Constant: not 0 }) => left.Times(1 / right.Constant),
+        (_, ArithmeticOperator.Divide, { Weights.Count: 0 }) when !double.IsNaN(RuleArithmetic.Divide(1, right.Constant)) => left.Times(1 / right.Constant),
         _ => null,
     };
 

@@ -98,10 +98,31 @@ internal sealed class LogicBuilder
         if (LinearForm.Of(left, edition) is not { } leftForm || LinearForm.Of(right, edition) is not { } rightForm)
             return Leaf(new SumQuantity($"#{IdOf(left)} #{IdOf(right)}", -Unlimited, Unlimited), comparison, 0);
         if (leftForm.Weights.IsEmpty && !rightForm.Weights.IsEmpty)
-            return CompareForm(rightForm, comparison.Mirrored(), leftForm.Constant);
-        return rightForm.Weights.IsEmpty
-            ? CompareForm(leftForm, comparison, rightForm.Constant)
-            : CompareForm(leftForm.Minus(rightForm), comparison, 0);
+            return Reading(CompareForm(rightForm, comparison.Mirrored(), leftForm.Constant), rightForm, left, right);
+        if (rightForm.Weights.IsEmpty)
+            return Reading(CompareForm(leftForm, comparison, rightForm.Constant), leftForm, left, right);
+        var difference = leftForm.Minus(rightForm);
+        return Reading(CompareForm(difference, comparison, 0), difference, left, right);
+    }
+
+    // A score that falls out of a form (`o14 - o14`, `0 * o14`) still leaves the comparison open while it is missing.
+    private LogicNode Reading(LogicNode node, LinearForm form, BoundSum left, BoundSum right)
+    {
+        ImmutableArray<Quantity> dropped = [.. Quantities(left).Concat(Quantities(right)).Distinct().Where(quantity => !form.Weights.ContainsKey(quantity))];
+        if (dropped.IsEmpty)
+            return node;
+        return Strict(() =>
+        {
+            foreach (var quantity in dropped)
+            {
+                if (isCollecting)
+                    constants.TryAdd(quantity, []);
+                else
+                    Touch(axisOf[quantity]);
+            }
+
+            return node;
+        });
     }
 
     private LogicNode CompareForm(LinearForm form, ComparisonOperator comparison, double constant)
@@ -146,7 +167,24 @@ internal sealed class LogicBuilder
     }
 
     // A number is missing when one of its scores is.
-    private LogicAtLeast MissingTest(BoundSum operand) => Any(Quantities(operand).Select(MissingLeaf));
+    private LogicNode MissingTest(BoundSum operand)
+    {
+        // Whether a divisor is zero is not followed: such a test is taken as open.
+        return MayDivideByZero(operand)
+            ? Leaf(new SumQuantity($"#{IdOf(operand)}", -Unlimited, Unlimited), ComparisonOperator.Equal, 0)
+            : Any(Quantities(operand).Select(MissingLeaf));
+    }
+
+    private bool MayDivideByZero(BoundSum sum) => sum switch
+    {
+        BoundArithmetic { Operator: ArithmeticOperator.Divide } quotient =>
+            MayDivideByZero(quotient.Left) || LinearForm.Of(quotient.Right, edition) is not { Weights.IsEmpty: true } divisor || double.IsNaN(RuleArithmetic.Divide(1, divisor.Constant)),
+        BoundArithmetic arithmetic => MayDivideByZero(arithmetic.Left) || MayDivideByZero(arithmetic.Right),
+        BoundNegation negation => MayDivideByZero(negation.Operand),
+        BoundAggregate aggregate => aggregate.Operands.Any(MayDivideByZero),
+        BoundLetUse use => MayDivideByZero(use.Value),
+        _ => false,
+    };
 
     private IEnumerable<Quantity> Quantities(BoundSum sum) => sum switch
     {

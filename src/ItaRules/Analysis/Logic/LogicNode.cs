@@ -96,7 +96,7 @@ internal sealed class LogicStrict(LogicNode operand, ImmutableArray<int> axes, I
                 return open;
         }
 
-        return null;
+        return operand.OpenLeaf(box);
     }
 }
 

@@ -29,6 +29,9 @@ internal sealed class LogicSolver(int budget)
 {
     private int looked;
 
+    /// <summary>How many boxes were looked at.</summary>
+    public int Looked => Math.Min(looked, budget);
+
     /// <summary>Looks for scores on which every constraint is met.</summary>
     /// <param name="constraints">The constraints.</param>
     /// <param name="box">Where to look: the cells of each axis.</param>

@@ -11,6 +11,9 @@ internal abstract record Quantity
 
     /// <summary>The values that occur; empty when any in the range can.</summary>
     public virtual IEnumerable<double> Listed => [];
+
+    /// <summary>Whether no other value than the listed ones can occur.</summary>
+    public virtual bool IsListCertain => false;
 }
 
 /// <summary>A score of this year, or of last year (0–100).</summary>
@@ -20,7 +23,10 @@ internal sealed record ScoreQuantity(ScoreDefinition Score, bool IsPrevious) : Q
 {
     public override (double Least, double Greatest) Range => (0, 100);
 
-    public override IEnumerable<double> Listed => Score.Domain.Values;
+    // What last year's score can be is said by last year's catalogue.
+    public override IEnumerable<double> Listed => IsPrevious ? [] : Score.Domain.Values;
+
+    public override bool IsListCertain => !IsPrevious && Score.Domain.IsCertain;
 }
 
 /// <summary>The rank of the level.</summary>
@@ -30,6 +36,8 @@ internal sealed record LevelQuantity(Edition Edition) : Quantity
     public override (double Least, double Greatest) Range => (0, Edition.Levels.Levels.Length - 1);
 
     public override IEnumerable<double> Listed => Enumerable.Range(0, Edition.Levels.Levels.Length).Select(rank => (double)rank);
+
+    public override bool IsListCertain => true;
 }
 
 /// <summary>A field of the agency: the place of its text among the texts that conditions compare it with; every other text has the place after them.</summary>
@@ -42,6 +50,8 @@ internal sealed record FieldQuantity(AgencyField Field) : Quantity
     public override (double Least, double Greatest) Range => (0, MaximumTexts);
 
     public override IEnumerable<double> Listed => Enumerable.Range(0, MaximumTexts + 1).Select(place => (double)place);
+
+    public override bool IsListCertain => true;
 }
 
 /// <summary>

@@ -1,0 +1,14 @@
+namespace ItaRules.Analysis;
+
+/// <summary>How much work an analysis may do. Work is counted in boxes of scores that are looked at, so that the same rules always get the same answer.</summary>
+public sealed record AnalysisOptions
+{
+    /// <summary>The usual limits.</summary>
+    public static AnalysisOptions Default { get; } = new();
+
+    /// <summary>The most boxes for one question.</summary>
+    public int QuestionBudget { get; init; } = 1_000;
+
+    /// <summary>The most boxes for the whole rule set.</summary>
+    public int TotalBudget { get; init; } = 400_000;
+}

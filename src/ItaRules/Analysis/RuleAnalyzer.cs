@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ItaRules.Diagnostics;
+using ItaRules.Semantics.Bound;
+
+namespace ItaRules.Analysis;
+
+/// <summary>Finds what rules say together that nobody can have meant: conditions that never hold, rules that another one swallows, gaps, contradictions.</summary>
+public static class RuleAnalyzer
+{
+    // In this order: what follows from a finding about one rule is not said again of two.
+    private static readonly ImmutableArray<ILogicCheck> checks =
+    [
+        new SelfComparisonCheck(), new QuantifierCheck(), new ConditionCheck(), new PartCheck(),
+    ];
+
+    /// <summary>
+    /// Everything that is found, each with an example that was checked by evaluating it. Decided over all scores from 0 to 100; where a catalogue
+    /// lists possible values without being sure, what holds only for these is a remark that says so. Comparisons of sums of several scores are left out.
+    /// </summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="options">How much work may be done; where it was not enough, a message says so.</param>
+    /// <param name="cancellation">Stops the analysis.</param>
+    /// <exception cref="OperationCanceledException">The analysis was stopped.</exception>
+    public static ImmutableArray<Diagnostic> Analyze(BoundRuleSet rules, AnalysisOptions? options = null, CancellationToken cancellation = default)
+    {
+        var run = new AnalysisRun(rules, options ?? AnalysisOptions.Default, cancellation);
+        ImmutableArray<Diagnostic> found = [.. checks.SelectMany(check => check.Find(run))];
+        return run.CutAt is { } place ? found.Add(new Diagnostic(LogicDiagnostics.Cut, place.Location, [])) : found;
+    }
+}
