@@ -11,4 +11,7 @@ public sealed record AnalysisOptions
 
     /// <summary>The most boxes for the whole rule set.</summary>
     public int TotalBudget { get; init; } = 400_000;
+
+    /// <summary>The most pairs of rules that are compared.</summary>
+    public int MostComparisons { get; init; } = 20_000;
 }

@@ -12,6 +12,7 @@ internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, C
 {
     private readonly HashSet<SyntaxReference> reported = [];
     private int remaining = options.TotalBudget;
+    private int comparisons = options.MostComparisons;
 
     public BoundRuleSet Rules { get; } = rules;
 
@@ -40,6 +41,16 @@ internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, C
         if (verdict == Verdict.Cut)
             CutAt ??= place;
         return verdict;
+    }
+
+    /// <summary>Whether two more rules may be compared; each comparison counts.</summary>
+    /// <param name="place">What would be compared.</param>
+    public bool MayCompare(SyntaxReference place)
+    {
+        if (comparisons-- > 0)
+            return true;
+        CutAt ??= place;
+        return false;
     }
 
     /// <summary>Whether no scores, missing ones too, give these outcomes.</summary>

@@ -10,7 +10,7 @@ public static class RuleAnalyzer
     // In this order: what follows from a finding about one rule is not said again of two.
     private static readonly ImmutableArray<ILogicCheck> checks =
     [
-        new SelfComparisonCheck(), new QuantifierCheck(), new ConditionCheck(), new PartCheck(),
+        new SelfComparisonCheck(), new QuantifierCheck(), new ConditionCheck(), new PartCheck(), new SwallowedCheck(), new DisagreementCheck(), new DefineCheck(), new GapCheck(),
     ];
 
     /// <summary>

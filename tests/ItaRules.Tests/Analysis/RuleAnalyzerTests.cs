@@ -1,7 +1,9 @@
 using ItaRules.Analysis;
 using ItaRules.Diagnostics;
+using ItaRules.Evaluation;
 using ItaRules.Semantics;
 using ItaRules.Syntax;
+using ItaRules.Tests.Evaluation;
 using ItaRules.Tests.Semantics;
 using ItaRules.Text;
 using Xunit;
@@ -33,6 +35,18 @@ public class RuleAnalyzerTests
         "let n = i1\nif ⟦ITA3005:n <= i1⟧ or i2 < 50 then recommend A",
         "if i2 < 50 and ⟦ITA3006:all of i3..i5 >= 0⟧ then recommend A",
         "if i2 < 50 or ⟦ITA3006:any of i3..i5 > 100⟧ then recommend A",
+        "if i1 < 50 then recommend A\nif ⟦ITA3007:not i1 >= 50⟧ then recommend A",
+        "if i1 < 50 then recommend A\nif ⟦ITA3008:i1 < 40⟧ then recommend A",
+        "if ⟦ITA3008:i1 < 40 and i2 < 40⟧ then recommend A\nif i1 < 50 then recommend A and recommend B",
+        "always recommend A\nif ⟦ITA3008:i1 < 40⟧ then recommend A",
+        "if i1 < 60 then recommend A\nif i1 >= 50 then ⟦ITA3009:maintain⟧",
+        "for each x in i1..i3 if x < 60 then recommend A\nif i2 between 50 and 90 then ⟦ITA3009:maintain i2⟧",
+        "if i1 < 60 then recommend A priority high\nif i1 < 85 then ⟦ITA3010:recommend A priority normal⟧",
+        "if i1 < 60 then recommend A due Q1\nif i1 > 50 then ⟦ITA3010:recommend A due Q2⟧",
+        "define low as i1 < 50\n⟦ITA3011:define bad as not i1 >= 50⟧\nif low then recommend A\nif bad and i2 < 50 then recommend B",
+        "if ⟦ITA3012:i1 < 50⟧ then recommend A\nif i1 > 50 then maintain",
+        "if i1 >= 85 then maintain\nif ⟦ITA3012:i1 <= 50⟧ then recommend A",
+        "if ⟦ITA3012:o14 < 50⟧ then recommend A\nif o14 = 100 then maintain",
         "if ⟦ITA3013:o14 = 70⟧ then recommend A",
         "if ⟦ITA3014:o14 <= 50 or o14 = 100⟧ then recommend A",
     ];
@@ -53,6 +67,17 @@ public class RuleAnalyzerTests
         "if level below \"ผ่านดี\" and total >= 90 then recommend A",
         "if at least 2 of i1..i9 < 70 then recommend A else if any of i1..i9 < 70 then recommend B",
         "if lowest of i1..i3 < 50 and i1 >= 50 then recommend A",
+        "if i1 < 50 then recommend A because \"bad\"\nif i1 < 40 then recommend A because \"worse\"",
+        "if i1 < 50 then recommend A\nif i1 < 40 or i2 < 40 then recommend A",
+        "if i1 < 50 then recommend A\nif i1 < 40 then recommend A and recommend B",
+        "if i1 < 50 or i2 < 50 then recommend A\nif i1 < 50 and (i2 < 50 or i2 >= 50) then recommend B",
+        "if i1 < 60 then recommend A\nif i2 >= 50 then maintain",
+        "if i1 < 60 then recommend A priority high\nif i2 < 60 then recommend A priority normal",
+        "if i1 < 50 then recommend A\nif i1 >= 50 then maintain",
+        "if i1 < 50 then recommend A\nif i1 > 50 then maintain\nif i1 = 50 and i2 < 50 then recommend B",
+        "if i1 < 50 then recommend A\nif i2 > 50 then maintain",
+        "if o14 = 0 then recommend A\nif o14 >= 50 then maintain",
+        "if total < 85 then recommend A\nif total > 95 then maintain",
     ];
 
     [Theory]
@@ -86,6 +111,58 @@ public class RuleAnalyzerTests
 
         Assert.Contains("i1 = 0", found.GetMessage(Language.English), StringComparison.Ordinal);
         Assert.Contains("ตัวอย่าง: i1 = 0", found.GetMessage(Language.Thai), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_gap_is_told_as_an_interval_and_points_at_both_rules()
+    {
+        var found = Assert.Single(Analyze("if i1 < 50 then recommend A\nif i1 >= 85 then maintain").Found);
+
+        Assert.Contains("i1 is at least 50 and below 85", found.GetMessage(Language.English), StringComparison.Ordinal);
+        Assert.Contains("i1 ตั้งแต่ 50 แต่ต่ำกว่า 85", found.GetMessage(Language.Thai), StringComparison.Ordinal);
+        Assert.Equal(3, Assert.Single(found.Related).Location.Line);
+    }
+
+    [Fact]
+    public void A_thousand_rules_on_the_same_few_measures_are_analysed_within_the_limits()
+    {
+        var random = new Random(11);
+        var rules = Enumerable.Range(0, 1000).Select(i => $"if i{random.Next(1, 16)} < {random.Next(1, 100)} and o{random.Next(1, 29)} < 50 then recommend M{i % 40} because \"{i}\"");
+
+        Assert.DoesNotContain(Analyze(string.Join('\n', rules)).Found, found => found.Descriptor == LogicDiagnostics.Cut);
+    }
+
+    [Theory]
+    [InlineData(21)]
+    [InlineData(22)]
+    public void What_is_found_of_two_random_rules_is_true_and_nothing_of_one_item_is_missed(int seed)
+    {
+        var random = new Random(seed);
+        double[] grid = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 5, 15, 25, 35, 45, 55, 65, 75, 85, 95];
+        for (var round = 0; round < 200; round++)
+        {
+            var (text, found) = (RandomPair(random), new HashSet<string>());
+            var compilation = Rules.Compile("edition 2568\n" + text);
+            var bound = compilation.Bind(Rules.Edition2568);
+            found.UnionWith(RuleAnalyzer.Analyze(bound).Select(one => one.Id));
+            var holds = grid.Select(value => bound.Rules.Select(rule =>
+                ConditionTrace.Of(rule.Decisions[0].Branches[0].Condition!, new SheetScores(Sample.Sheet(("i1", value)))).Truth == Truth.True).ToArray()).ToList();
+            var isOneFaulty = Enumerable.Range(0, 2).Any(rule => holds.All(row => row[rule]) || !holds.Exists(row => row[rule]));
+            Assert.Equal(isOneFaulty, found.Contains("ITA3001") || found.Contains("ITA3002"));
+            if (isOneFaulty || found.Contains("ITA3003"))
+                continue;
+            var (first, second) = (holds.All(row => !row[0] || row[1]), holds.All(row => !row[1] || row[0]));
+            Assert.True((first && second) == found.Contains("ITA3007"), text);
+            Assert.True((first != second) == found.Contains("ITA3008"), text);
+        }
+    }
+
+    private static string RandomPair(Random random)
+    {
+        return $"if {Test()} {Join()} {Test()} then recommend A\nif {Test()} {Join()} {Test()} then recommend A";
+
+        string Test() => $"i1 {new[] { "<", "<=", ">", ">=", "=", "<>" }[random.Next(6)]} {random.Next(11) * 10}";
+        string Join() => random.Next(2) == 0 ? "and" : "or";
     }
 
     [Fact]

@@ -47,6 +47,9 @@ internal sealed class Axis
     /// <summary>The cells of listed values; all known cells where nothing is listed.</summary>
     public CellSet Listed { get; }
 
+    /// <summary>How many cells there are, the missing one too.</summary>
+    public int CellCount => cells.Count;
+
     /// <summary>The lower and upper end of a cell; equal for a point.</summary>
     public (double Low, double High) Bounds(int cell) => cells[cell];
 

@@ -1,0 +1,80 @@
+using ItaRules.Catalogs;
+using ItaRules.Diagnostics;
+using ItaRules.Explanation;
+using ItaRules.Semantics;
+using ItaRules.Semantics.Bound;
+using ItaRules.Text;
+
+namespace ItaRules.Analysis;
+
+/// <summary>
+/// Rules that act together and disagree: one keeps a score that another mends, or one measure gets two periods or priorities of which the result shows one.
+/// Only rules that are decided by the same score are compared.
+/// </summary>
+internal sealed class DisagreementCheck : ILogicCheck
+{
+    private static readonly LocalizedText otherRule = new("กฎอีกข้อหนึ่ง", "the other rule");
+
+    public IEnumerable<Diagnostic> Find(AnalysisRun run)
+    {
+        var earlier = new Dictionary<ScoreDefinition, List<(AnalyzedBranch Branch, BoundRecommend Action)>>();
+        var candidates = run.Branches.Where(branch => !run.Faulty.Contains(branch.Rule)).Select(branch => (Branch: branch, Reads: branch.Conditions.SelectMany(ScoreReads.Of).Distinct().ToList())).ToList();
+        foreach (var (branch, reads) in candidates)
+        {
+            foreach (var recommend in branch.Branch.Actions.OfType<BoundRecommend>())
+            {
+                var others = reads.SelectMany(score => earlier.GetValueOrDefault(score, [])).Where(other => Differ(other.Action, recommend) && other.Branch.Rule != branch.Rule).Distinct();
+                foreach (var (other, _) in others)
+                {
+                    if (!run.MayCompare(branch.Branch.Syntax))
+                        break;
+                    if (ActingTogether.Find(run, branch, other) is not { } together || !together.Left.Intersect(together.Right).Any())
+                        continue;
+                    if (Report(run, LogicDiagnostics.DifferentTerms, recommend.Syntax, other, [recommend.Measure.Title, other.Rule.Rule.Name, together.Example]) is { } diagnostic)
+                        yield return diagnostic;
+                    break;
+                }
+            }
+
+            foreach (var score in reads)
+            {
+                if (!earlier.TryGetValue(score, out var known))
+                    earlier[score] = known = [];
+                known.AddRange(branch.Branch.Actions.OfType<BoundRecommend>().Select(action => (branch, action)));
+            }
+        }
+
+        foreach (var (branch, reads) in candidates)
+        {
+            foreach (var maintain in branch.Branch.Actions.OfType<BoundMaintain>())
+            {
+                var others = reads.Concat(maintain.Scores).Distinct().SelectMany(score => earlier.GetValueOrDefault(score, [])).Select(other => other.Branch).Where(other => other.Rule != branch.Rule).Distinct();
+                foreach (var other in others)
+                {
+                    if (!run.MayCompare(branch.Branch.Syntax))
+                        break;
+                    if (ActingTogether.Find(run, branch, other) is not { } together)
+                        continue;
+                    var kept = maintain.Scores is [_, ..] listed ? listed : branch.Decision.LoopScore is { } loop ? [loop] : together.Left;
+                    var disputed = kept.Intersect(together.Right).ToList();
+                    if (disputed.Count == 0)
+                        continue;
+                    if (Report(run, LogicDiagnostics.Contradiction, maintain.Syntax, other, [new ScoreNames(disputed), other.Rule.Rule.Name, together.Example]) is { } diagnostic)
+                        yield return diagnostic;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool Differ(BoundRecommend left, BoundRecommend right) =>
+        left.Measure == right.Measure && ((left.Due is { } due && right.Due is { } otherDue && due != otherDue) || (left.Priority is { } priority && right.Priority is { } otherPriority && priority != otherPriority));
+
+    private static Diagnostic? Report(AnalysisRun run, DiagnosticDescriptor descriptor, SyntaxReference place, AnalyzedBranch other, System.Collections.Immutable.ImmutableArray<object> arguments) =>
+        run.Report(descriptor, place, arguments, [new RelatedLocation(other.Branch.Syntax.Location, otherRule)]);
+
+    private sealed class ScoreNames(List<ScoreDefinition> scores) : ILocalizable
+    {
+        public string In(Language language) => ScoreText.List(scores.OrderBy(score => score.Ordinal), language);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using ItaRules.Analysis.Logic;
+using ItaRules.Catalogs;
+using ItaRules.Diagnostics;
+using ItaRules.Evaluation;
+using ItaRules.Text;
+
+namespace ItaRules.Analysis;
+
+/// <summary>A branch that acts only where a branch of another rule gives the same answer, also when scores are missing.</summary>
+internal sealed class SwallowedCheck : ILogicCheck
+{
+    private static readonly LocalizedText otherRule = new("กฎที่ให้คำตอบเดียวกัน", "the rule with the same answer");
+
+    public IEnumerable<Diagnostic> Find(AnalysisRun run)
+    {
+        var answers = run.Branches.Where(branch => !run.Faulty.Contains(branch.Rule)).Select(Answer.Of).OfType<Answer>().ToList();
+
+        // Under each answer, by each score that is read; what reads none stands under no score.
+        var index = answers.SelectMany(answer => answer.Keys.SelectMany(key => answer.Reads.DefaultIfEmpty(null).Select(score => (Key: (key, score), answer))))
+            .ToLookup(pair => pair.Key, pair => pair.answer);
+        foreach (var group in answers.GroupBy(answer => (answer.Branch.Rule, answer.Branch.Place)))
+        {
+            // In a loop it counts when it is so for every score.
+            Finding? first = null;
+            if (group.Count() != group.Key.Rule.Decisions.Length)
+                continue;
+            foreach (var answer in group)
+            {
+                var finding = Swallowing(answer, index, run);
+                first ??= finding;
+                if (finding is not null)
+                    continue;
+                first = null;
+                break;
+            }
+
+            if (first is null)
+                continue;
+            run.Faulty.Add(group.Key.Rule);
+            var place = first.Swallowed.Branch.Condition?.Syntax ?? first.Swallowed.Branch.Syntax;
+            var descriptor = first.IsSame ? LogicDiagnostics.SameRule : LogicDiagnostics.Swallowed;
+            if (run.Report(descriptor, place, [first.By.Rule.Rule.Name, first.Example], [new RelatedLocation(first.By.Branch.Syntax.Location, otherRule)]) is { } diagnostic)
+                yield return diagnostic;
+        }
+    }
+
+    private static Finding? Swallowing(Answer answer, ILookup<(string, ScoreDefinition?), Answer> index, AnalysisRun run)
+    {
+        var key = answer.Keys[0];
+        var others = answer.Reads.Append(null).SelectMany(score => index[(key, score)]).Distinct();
+        foreach (var other in others.Where(other => other.Branch.Rule != answer.Branch.Rule && !run.Faulty.Contains(other.Branch.Rule) && answer.IsPartOf(other)))
+        {
+            if (!run.MayCompare(answer.Branch.Branch.Syntax))
+                return null;
+            if (Compare(answer, other, run) is { } finding)
+                return finding;
+        }
+
+        return null;
+    }
+
+    private static Finding? Compare(Answer answer, Answer other, AnalysisRun run)
+    {
+        var (mine, theirs) = (answer.Branch, other.Branch);
+        if (LogicBuilder.Build([mine.Acting, theirs.Acting], run.Edition) is not { IsExact: true } logic)
+            return null;
+        var place = mine.Branch.Syntax;
+        var (here, there) = (logic.Nodes[0], logic.Nodes[1]);
+        if (!Implies(here, there))
+            return null;
+
+        // Of two that are the same the later one is needless.
+        var isSame = other.IsPartOf(answer) && Implies(there, here);
+        if (isSame && mine.Rule.Rule.Ordinal < theirs.Rule.Rule.Ordinal && theirs.Rule.Decisions.Length == 1)
+            return null;
+        if (run.Example(place, logic, new Constraint(here, Outcomes.True)) is not { } example
+            || ConditionTrace.Of(mine.Acting, example.Scores).Truth != Truth.True || ConditionTrace.Of(theirs.Acting, example.Scores).Truth != Truth.True)
+            return null;
+        return new Finding(mine, theirs, isSame, example);
+
+        bool Implies(LogicNode premise, LogicNode conclusion) =>
+            run.IsImpossible(place, logic, new Constraint(premise, Outcomes.True), new Constraint(conclusion, Outcomes.False))
+            && run.IsImpossible(place, logic, new Constraint(premise, Outcomes.True), new Constraint(conclusion, Outcomes.Undetermined));
+    }
+
+    private sealed record Finding(AnalyzedBranch Swallowed, AnalyzedBranch By, bool IsSame, ScoreExample Example);
+
+    private sealed class Answer(AnalyzedBranch branch, ImmutableArray<string> keys)
+    {
+        public AnalyzedBranch Branch { get; } = branch;
+
+        public ImmutableArray<string> Keys { get; } = keys;
+
+        public ImmutableArray<ScoreDefinition?> Reads { get; } = [.. branch.Conditions.SelectMany(ScoreReads.Of).Distinct()];
+
+        public static Answer? Of(AnalyzedBranch branch)
+        {
+            var keys = branch.Branch.Actions.Select(AnswerKey.Of).Distinct().ToList();
+            return keys.Count == 0 || keys.Contains(null) ? null : new Answer(branch, [.. keys.OfType<string>()]);
+        }
+
+        /// <summary>Whether the other answers all that this does, for the same issue and indicator.</summary>
+        public bool IsPartOf(Answer other) =>
+            Branch.Rule.Rule.Issue == other.Branch.Rule.Rule.Issue && Branch.Rule.Rule.Indicator == other.Branch.Rule.Rule.Indicator && Keys.All(key => other.Keys.Contains(key));
+    }
+}
