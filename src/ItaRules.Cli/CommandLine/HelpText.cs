@@ -71,7 +71,7 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
             isFirst = false;
             var lines = LineBreaker.Break(description, session.Host.Width - Indent - NameWidth);
             var head = new string(' ', Indent) + name;
-            if (ColumnWidth.Of(head) >= Indent + NameWidth)
+            if (DisplayWidth.Of(head) >= Indent + NameWidth)
             {
                 Line(head);
                 head = "";
@@ -79,7 +79,7 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
 
             foreach (var line in lines)
             {
-                Line(head + new string(' ', Indent + NameWidth - ColumnWidth.Of(head)) + line);
+                Line(head + new string(' ', Indent + NameWidth - DisplayWidth.Of(head)) + line);
                 head = "";
             }
         }

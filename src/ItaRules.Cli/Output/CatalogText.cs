@@ -116,7 +116,7 @@ internal sealed class CatalogText(Screen screen, int width, Language language)
         var head = name;
         foreach (var line in LineBreaker.Break(text, Math.Max(20, width - NameWidth - 2)))
         {
-            screen.Write("  " + head + new string(' ', Math.Max(1, NameWidth - ColumnWidth.Of(head))), Tone.Quiet);
+            screen.Write("  " + head + new string(' ', Math.Max(1, NameWidth - DisplayWidth.Of(head))), Tone.Quiet);
             screen.WriteLine(line);
             head = "";
         }

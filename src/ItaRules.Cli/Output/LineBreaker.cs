@@ -1,4 +1,5 @@
 using System.Globalization;
+using ItaRules.Text;
 
 namespace ItaRules.Cli.Output;
 
@@ -36,7 +37,7 @@ internal static class LineBreaker
     {
         var indent = text.StartsWith(Point, StringComparison.Ordinal) && width > 4 * Point.Length ? new string(' ', Point.Length) : "";
         var (head, rest) = indent.Length > 0 ? (Point, text[Point.Length..]) : ("", text);
-        while (ColumnWidth.Of(rest) > width - indent.Length)
+        while (DisplayWidth.Of(rest) > width - indent.Length)
         {
             var end = LineEnd(rest, width - indent.Length);
             lines.Add(head + rest[..end].TrimEnd());
@@ -54,7 +55,7 @@ internal static class LineBreaker
         while (position < text.Length)
         {
             var length = StringInfo.GetNextTextElementLength(text, position);
-            var columns = ColumnWidth.Of(text.AsSpan(position, length));
+            var columns = DisplayWidth.Of(text.AsSpan(position, length));
             if (column + columns > width && position > 0)
                 break;
             position += length;

@@ -99,7 +99,7 @@ internal sealed class TableResultWriter(Screen screen, ResultOptions options) : 
 
     private void WriteIndented(string head, string text, Tone tone = Tone.Plain)
     {
-        var indent = ColumnWidth.Of(head);
+        var indent = DisplayWidth.Of(head);
         foreach (var line in LineBreaker.Break(text, options.Width - indent))
         {
             screen.WriteLine(head + line, tone);

@@ -1,3 +1,5 @@
+using ItaRules.Text;
+
 namespace ItaRules.Cli.Output;
 
 /// <summary>
@@ -46,7 +48,7 @@ internal sealed class TextTable
 
     private int[] Fit(int width)
     {
-        var widths = columns.Select((column, i) => rows.Select(row => Longest(row.Cells[i])).Append(ColumnWidth.Of(column.Title)).Max()).ToArray();
+        var widths = columns.Select((column, i) => rows.Select(row => Longest(row.Cells[i])).Append(DisplayWidth.Of(column.Title)).Max()).ToArray();
         var room = width - (Gap * (columns.Length - 1));
         while (widths.Sum() > room)
         {
@@ -61,7 +63,7 @@ internal sealed class TextTable
         return widths;
     }
 
-    private static int Longest(string cell) => cell.Split('\n').Max(line => ColumnWidth.Of(line));
+    private static int Longest(string cell) => cell.Split('\n').Max(line => DisplayWidth.Of(line));
 
     private void WriteRow(Screen screen, string[] cells, int[] widths, Tone tone)
     {
@@ -72,7 +74,7 @@ internal sealed class TextTable
             for (var i = 0; i < cells.Length; i++)
             {
                 var part = line < lines[i].Count ? lines[i][line] : "";
-                var padding = new string(' ', Math.Max(0, widths[i] - ColumnWidth.Of(part)));
+                var padding = new string(' ', Math.Max(0, widths[i] - DisplayWidth.Of(part)));
                 text.Append(columns[i].IsNumber ? padding + part : part + padding).Append(' ', Gap);
             }
 

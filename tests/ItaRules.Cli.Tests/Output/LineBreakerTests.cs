@@ -1,5 +1,6 @@
 using System.Globalization;
 using ItaRules.Cli.Output;
+using ItaRules.Text;
 using Xunit;
 
 namespace ItaRules.Cli.Tests.Output;
@@ -28,7 +29,7 @@ public class LineBreakerTests
         {
             var lines = LineBreaker.Break(text, width);
             Assert.Equal(text.Replace(" ", "", StringComparison.Ordinal), string.Concat(lines).Replace(" ", "", StringComparison.Ordinal));
-            Assert.All(lines, line => Assert.True(ColumnWidth.Of(line) <= Math.Max(width, 2), $"{width}: {line}"));
+            Assert.All(lines, line => Assert.True(DisplayWidth.Of(line) <= Math.Max(width, 2), $"{width}: {line}"));
             Assert.All(lines, line => Assert.False(
                 line.Length > 0 && (char.GetUnicodeCategory(line[0]) == UnicodeCategory.NonSpacingMark || line[0] is 'ำ'), $"{width}: {line}"));
         }

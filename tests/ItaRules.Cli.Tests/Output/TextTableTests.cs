@@ -1,4 +1,5 @@
 using ItaRules.Cli.Output;
+using ItaRules.Text;
 using Xunit;
 
 namespace ItaRules.Cli.Tests.Output;
@@ -16,7 +17,7 @@ public class TextTableTests
             งานการเจ้าหน้าที่    100
             กองคลัง          1.29
             """, lines);
-        Assert.Equal([20, 20, 20, 20], lines.Split('\n').Select(line => ColumnWidth.Of(line)));
+        Assert.Equal([20, 20, 20, 20], lines.Split('\n').Select(line => DisplayWidth.Of(line)));
     }
 
     [Fact]

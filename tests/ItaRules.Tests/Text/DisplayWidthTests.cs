@@ -1,9 +1,9 @@
-using ItaRules.Cli.Output;
+using ItaRules.Text;
 using Xunit;
 
-namespace ItaRules.Cli.Tests.Output;
+namespace ItaRules.Tests.Text;
 
-public class ColumnWidthTests
+public class DisplayWidthTests
 {
     [Theory]
     [InlineData("", 0)]
@@ -17,5 +17,5 @@ public class ColumnWidthTests
     [InlineData("a\u200Bb", 2)]
     [InlineData("漢字", 4)]
     [InlineData("“…”", 3)]
-    public void Marks_take_no_column(string text, int columns) => Assert.Equal(columns, ColumnWidth.Of(text));
+    public void Marks_take_no_column(string text, int columns) => Assert.Equal(columns, DisplayWidth.Of(text));
 }
