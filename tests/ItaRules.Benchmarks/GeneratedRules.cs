@@ -6,7 +6,7 @@ namespace ItaRules.Benchmarks;
 /// <summary>A rule file of any length, from a fixed seed: forms, languages and lengths mixed as agencies' files mix them.</summary>
 internal static class GeneratedRules
 {
-    /// <summary>The text of a file with <paramref name="count"/> rules, five lines and about 120 characters each.</summary>
+    /// <summary>The text of a file with <paramref name="count"/> rules, five lines and about 130 characters each.</summary>
     public static string Text(int count)
     {
         var random = new Random(2568);

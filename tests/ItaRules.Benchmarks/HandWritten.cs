@@ -35,32 +35,31 @@ internal static class HandWritten
         4, 2, 7, 2, 22, 22, 44, 14, 19, 1, 36, 3, 23, 13, 50, 35, 41, 5, 12, 8,
     ];
 
-    /// <summary>For each sheet the rules that hold, and the measures that they recommend, each once.</summary>
-    public static (int[] Rules, int[] Measures)[] Evaluate(double[][] sheets)
+    /// <summary>The rules that hold, sheet by sheet, and the measures that they recommend, each once a sheet; and where each sheet's end.</summary>
+    public static (List<int> Rules, int[] RuleEnds, List<int> Measures, int[] MeasureEnds) Evaluate(double[][] sheets)
     {
-        var results = new (int[] Rules, int[] Measures)[sheets.Length];
-        var rules = new List<int>();
-        var recommended = new List<int>();
+        var (rules, ruleEnds) = (new List<int>(), new int[sheets.Length]);
+        var (recommended, measureEnds) = (new List<int>(), new int[sheets.Length]);
         var lastSheet = new int[60];
         Array.Fill(lastSheet, -1);
         for (var sheet = 0; sheet < sheets.Length; sheet++)
         {
-            rules.Clear();
-            recommended.Clear();
+            var first = rules.Count;
             Decide(sheets[sheet], rules);
-            foreach (var rule in rules)
+            for (var i = first; i < rules.Count; i++)
             {
-                var measure = measures[rule];
+                var measure = measures[rules[i]];
                 if (lastSheet[measure] == sheet)
                     continue;
                 lastSheet[measure] = sheet;
                 recommended.Add(measure);
             }
 
-            results[sheet] = ([.. rules], [.. recommended]);
+            ruleEnds[sheet] = rules.Count;
+            measureEnds[sheet] = recommended.Count;
         }
 
-        return results;
+        return (rules, ruleEnds, recommended, measureEnds);
     }
 
     private static void Decide(double[] s, List<int> rules)

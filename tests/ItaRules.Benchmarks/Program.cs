@@ -5,10 +5,11 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using ItaRules.Benchmarks;
 using Perfolizer.Horology;
 
 // In this process: no project is made and restored for each benchmark, so that it runs with nothing but the SDK.
-var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
+var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance).WithClock(new ProcessorTimeClock());
 var config = DefaultConfig.Instance
     .AddJob(job)
     .AddDiagnoser(MemoryDiagnoser.Default)

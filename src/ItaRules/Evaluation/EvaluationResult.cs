@@ -84,39 +84,8 @@ public sealed class EvaluationResult
     /// <summary>On how many sheets a measure is recommended.</summary>
     public int CountOf(MeasureSymbol measure) => plan.PlaceOf(measure) is { } place ? tally.Value.ByMeasure[place] : 0;
 
-    /// <summary>
-    /// The rules that act on a sheet, and the measures that they recommend, each once and in the order of the rules. It says no more than that,
-    /// and so is quick enough to be asked of every sheet of a country.
-    /// </summary>
-    public (ImmutableArray<BoundRule> Rules, ImmutableArray<MeasureSymbol> Measures) HitsOn(int row)
-    {
-        var words = ActingOn(row);
-        var count = 0;
-        foreach (var bits in words)
-            count += BitOperations.PopCount(bits);
-        var rules = ImmutableArray.CreateBuilder<BoundRule>(count);
-        var measures = ImmutableArray.CreateBuilder<MeasureSymbol>(Math.Min(count, plan.Measures.Length));
-        var isListed = new bool[plan.Measures.Length];
-        var lastRule = -1;
-        for (var word = 0; word < words.Length; word++)
-        {
-            for (var bits = words[word]; bits != 0; bits &= bits - 1)
-            {
-                ref readonly var branch = ref plan.Branches.ItemRef((word * BlockMachine.BlockSize) + BitOperations.TrailingZeroCount(bits));
-                if (branch.Rule != lastRule)
-                    rules.Add(plan.Rules.Rules[branch.Rule]);
-                lastRule = branch.Rule;
-                foreach (var measure in branch.Measures)
-                {
-                    if (!isListed[measure])
-                        measures.Add(plan.Measures[measure]);
-                    isListed[measure] = true;
-                }
-            }
-        }
-
-        return (rules.DrainToImmutable(), measures.DrainToImmutable());
-    }
+    /// <summary>The rules that act and the measures that they recommend, listed by sheet.</summary>
+    public SheetHits ListHits() => new SheetHitsBuilder(plan, acting, Table.Count).Build();
 
     /// <summary>The branches that act on a sheet, in the order of the rules.</summary>
     internal IEnumerable<(BoundRule Rule, BoundDecision Decision, BoundBranch Branch)> BranchesActingOn(int row)
@@ -138,20 +107,6 @@ public sealed class EvaluationResult
             if (IsSet(open, plan.Decisions.Length, decision, row))
                 yield return (plan.Rules.Rules[plan.Decisions[decision].Rule], plan.Decisions[decision].Decision);
         }
-    }
-
-    // A bit for each branch, 64 to a word.
-    private ulong[] ActingOn(int row)
-    {
-        var words = acting.AsSpan(row / BlockMachine.BlockSize * plan.Branches.Length, plan.Branches.Length);
-        var bits = new ulong[(words.Length + BlockMachine.BlockSize - 1) / BlockMachine.BlockSize];
-        for (var word = 0; word < bits.Length; word++)
-        {
-            var first = word * BlockMachine.BlockSize;
-            bits[word] = BitColumns.Bit(words.Slice(first, Math.Min(words.Length - first, BlockMachine.BlockSize)), row % BlockMachine.BlockSize);
-        }
-
-        return bits;
     }
 
     private (Truth Outcome, BoundBranch? Branch) OutcomeOf(int decision, int row)

@@ -163,17 +163,19 @@ public class MergingTests
         var table = Sample.Table([.. Enumerable.Range(0, 70).Select(i => Sample.Sheet(("o14", i % 3 == 0 ? double.NaN : i), ("o15", 20 * (i % 5))))]);
 
         var result = Evaluator.Evaluate(RuleSet(), table);
+        var hits = result.ListHits();
 
         for (var row = 0; row < table.Count; row++)
         {
-            var hits = result.HitsOn(row);
-            Assert.Equal(result[row].Recommendations.Select(one => one.Measure.Measure.Name).Order(), hits.Measures.Select(measure => measure.Name).Order());
-            Assert.Equal(rules.Where(rule => result.OutcomeOf(rule, row) == Truth.True), hits.Rules);
+            Assert.Equal(result[row].Recommendations.Select(one => one.Measure.Measure.Name).Order(), MeasuresOn(row).Select(measure => measure.Name).Order());
+            Assert.Equal(rules.Where(rule => result.OutcomeOf(rule, row) == Truth.True), hits.RulesOn(row).ToArray().Select(place => hits.Rules[place]));
         }
 
         foreach (var measure in measures.Values)
-            Assert.Equal(Enumerable.Range(0, table.Count).Count(row => result.HitsOn(row).Measures.Contains(measure)), result.CountOf(measure));
+            Assert.Equal(Enumerable.Range(0, table.Count).Count(row => MeasuresOn(row).Contains(measure)), result.CountOf(measure));
         Assert.Equal(0, result.CountOf(new MeasureSymbol("ไม่มีใครเสนอ", null, null)));
+
+        IEnumerable<MeasureSymbol> MeasuresOn(int row) => hits.MeasuresOn(row).ToArray().Select(place => hits.Measures[place]);
     }
 
     private static BoundCondition AtLeast(string code, double limit) => Sample.Compare(code, ComparisonOperator.GreaterOrEqual, limit);
