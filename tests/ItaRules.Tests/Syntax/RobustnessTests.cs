@@ -1,6 +1,7 @@
 using System.Text;
 using ItaRules.Syntax;
 using ItaRules.Tests.Infrastructure;
+using ItaRules.Text;
 using Xunit;
 
 namespace ItaRules.Tests.Syntax;
@@ -20,9 +21,11 @@ public class RobustnessTests
     public void Every_prefix_of_every_sample_keeps_its_characters(string name)
     {
         string source = SampleSources.Read(name);
+        HashSet<SyntaxBlock> known = [];
+        SyntaxTree tree = SyntaxTree.Parse("");
         for (int length = 0; length <= source.Length; length++)
         {
-            TreeInvariants.Check(source[..length]);
+            tree = TreeInvariants.Check(tree.WithText(new SourceText(source[..length])), known);
         }
     }
 
@@ -33,12 +36,13 @@ public class RobustnessTests
         string source = SampleSources.Read(name);
         Random random = new(20251);
         SyntaxTree tree = SyntaxTree.Parse(source);
-        foreach (var span in tree.DescendantTokens().Where(token => !token.IsMissing).Select(tree.SpanOf))
+        HashSet<SyntaxBlock> known = [.. tree.Blocks];
+        foreach (TextSpan span in tree.DescendantTokens().Where(token => !token.IsMissing).Select(tree.SpanOf))
         {
             string text = source.Substring(span.Start, span.Length);
             foreach (string replacement in new[] { "", text + " " + text, text + text, Replacements[random.Next(Replacements.Length)], Replacements[random.Next(Replacements.Length)] })
             {
-                TreeInvariants.Check(source[..span.Start] + replacement + source[span.End..]);
+                TreeInvariants.Check(tree.WithChange(new TextChange(span, replacement)), known);
             }
         }
     }
@@ -90,34 +94,34 @@ public class RobustnessTests
 
     [Theory]
     [InlineData("a ", 5_000_000)]
-    [InlineData("แล้ว", 5_000_000)]
-    [InlineData("(", 5_000_000)]
+    [InlineData("แล้ว", 1_000_000)]
+    [InlineData("(", 500_000)]
     [InlineData("\0", 5_000_000)]
-    [InlineData("a", 300_000)]
-    [InlineData("แล้วก", 300_000)]
-    [InlineData("แล้วก ", 300_000)]
-    [InlineData("ไม่", 300_000)]
-    [InlineData("1", 300_000)]
-    [InlineData("1,2+", 300_000)]
-    [InlineData("o1-2+", 300_000)]
-    [InlineData("๐๑-", 300_000)]
-    [InlineData(")", 300_000)]
-    [InlineData("\"", 300_000)]
-    [InlineData("“", 300_000)]
-    [InlineData("\"{\"", 300_000)]
-    [InlineData("if ", 300_000)]
-    [InlineData("if o1 ", 300_000)]
-    [InlineData("ownd by ", 300_000)]
-    [InlineData("let x y ", 300_000)]
-    [InlineData("recommend x ", 300_000)]
-    [InlineData("else ", 300_000)]
-    [InlineData("owned ", 300_000)]
-    [InlineData("; ", 300_000)]
-    [InlineData("\uD800", 300_000)]
-    [InlineData("\u200B", 300_000)]
-    [InlineData("#", 300_000)]
-    [InlineData("-", 300_000)]
-    [InlineData("ข้อ\n", 300_000)]
+    [InlineData("a", 100_000)]
+    [InlineData("แล้วก", 100_000)]
+    [InlineData("แล้วก ", 100_000)]
+    [InlineData("ไม่", 100_000)]
+    [InlineData("1", 100_000)]
+    [InlineData("1,2+", 100_000)]
+    [InlineData("o1-2+", 100_000)]
+    [InlineData("๐๑-", 100_000)]
+    [InlineData(")", 100_000)]
+    [InlineData("\"", 100_000)]
+    [InlineData("“", 100_000)]
+    [InlineData("\"{\"", 100_000)]
+    [InlineData("if ", 100_000)]
+    [InlineData("if o1 ", 100_000)]
+    [InlineData("ownd by ", 100_000)]
+    [InlineData("let x y ", 100_000)]
+    [InlineData("recommend x ", 100_000)]
+    [InlineData("else ", 100_000)]
+    [InlineData("owned ", 100_000)]
+    [InlineData("; ", 100_000)]
+    [InlineData("\uD800", 100_000)]
+    [InlineData("\u200B", 100_000)]
+    [InlineData("#", 100_000)]
+    [InlineData("-", 100_000)]
+    [InlineData("ข้อ\n", 100_000)]
     public void A_very_long_line_is_read_in_time_that_grows_with_its_length(string piece, int length)
     {
         string source = "if " + string.Concat(Enumerable.Repeat(piece, length / piece.Length));

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ItaRules.Diagnostics;
 using ItaRules.Syntax.Lexing;
 using ItaRules.Text;
@@ -52,11 +53,16 @@ internal static class MisspeltKeyword
                 continue;
             }
 
-            foreach (Candidate candidate in Near(words, count))
+            ulong letters = Letters(words);
+            int allowed = Allowed(words.Length);
+            for (int length = words.Length - allowed; length <= words.Length + allowed; length++)
             {
-                if ((awaitsThen || candidate.Kind != SyntaxKind.ThenKeyword) && FitsAfter(candidate, before) && candidate.Distance(words) is int distance && distance < bestDistance)
+                foreach (Candidate candidate in Candidates[(count, length)])
                 {
-                    (best, bestCount, bestDistance) = (candidate, count, distance);
+                    if (candidate.Distance(words, letters) is int distance && distance < bestDistance && FitsAfter(candidate, before, awaitsThen))
+                    {
+                        (best, bestCount, bestDistance) = (candidate, count, distance);
+                    }
                 }
             }
         }
@@ -76,8 +82,9 @@ internal static class MisspeltKeyword
     }
 
     // Where a statement begins, or after "then", only what can stand there is proposed. The names of times and priorities are proposed only where one is awaited, for elsewhere they are nobody's slip.
-    private static bool FitsAfter(Candidate candidate, SyntaxKind before) => before switch
+    private static bool FitsAfter(Candidate candidate, SyntaxKind before, bool awaitsThen) => before switch
     {
+        _ when candidate.Kind == SyntaxKind.ThenKeyword && !awaitsThen => false,
         SyntaxKind.None => Kinds.DeclarationStarts.Contains(candidate.Kind) || Kinds.ActionStarts.Contains(candidate.Kind),
         SyntaxKind.ThenKeyword or SyntaxKind.ElseKeyword or SyntaxKind.AlwaysKeyword => Kinds.ActionStarts.Contains(candidate.Kind) || candidate.Kind == SyntaxKind.IfKeyword,
         SyntaxKind.DueKeyword => candidate.Kind is SyntaxKind.WithinKeyword or SyntaxKind.AllYearKeyword || SyntaxFacts.GetMonth(candidate.Kind) is not null || SyntaxFacts.GetQuarter(candidate.Kind) is not null,
@@ -85,12 +92,6 @@ internal static class MisspeltKeyword
         SyntaxKind.NumberToken => !candidate.IsContextual || candidate.Kind is SyntaxKind.DaysKeyword or SyntaxKind.MonthsKeyword or SyntaxKind.PlanKeyword || SyntaxFacts.GetMonth(candidate.Kind) is not null,
         _ => !candidate.IsContextual,
     };
-
-    private static IEnumerable<Candidate> Near(string words, int count)
-    {
-        int allowed = Allowed(words.Length);
-        return Enumerable.Range(words.Length - allowed, (allowed * 2) + 1).SelectMany(length => Candidates[(count, length)]);
-    }
 
     private static int Allowed(int length) => Math.Max(1, length / 4);
 
@@ -113,16 +114,36 @@ internal static class MisspeltKeyword
 
     private static bool IsThai(string words) => words[0] >= '\u0E00';
 
-    private sealed record Candidate(string Spelling, string Written, SyntaxKind Kind, bool IsContextual, int WordCount)
+    // One bit for each letter that occurs: a slip changes at most two of them, so most candidates are out without counting slips.
+    private static ulong Letters(string word)
     {
-        public static Candidate Of(string spelling, string written, KeywordInfo keyword) =>
-            new(NameText.Normalize(spelling), written, keyword.Kind, keyword.IsContextual, spelling.Count(character => character == ' ') + 1);
+        ulong letters = 0;
+        foreach (char character in word)
+        {
+            letters |= 1UL << (character & 63);
+        }
 
-        public int? Distance(string words)
+        return letters;
+    }
+
+    private sealed record Candidate(string Spelling, ulong SpellingLetters, string Written, SyntaxKind Kind, bool IsContextual, int WordCount)
+    {
+        public static Candidate Of(string spelling, string written, KeywordInfo keyword)
+        {
+            string normal = NameText.Normalize(spelling);
+            return new Candidate(normal, Letters(normal), written, keyword.Kind, keyword.IsContextual, spelling.Count(character => character == ' ') + 1);
+        }
+
+        public int? Distance(string words, ulong letters)
         {
             int allowed = Allowed(Math.Min(words.Length, Spelling.Length));
+            if (Spelling.Length < ShortestWord || BitOperations.PopCount(letters ^ SpellingLetters) > allowed * 2)
+            {
+                return null;
+            }
+
             int distance = Text.Spelling.DistanceOfNormalized(words, Spelling);
-            return Spelling.Length >= ShortestWord && distance <= allowed ? distance : null;
+            return distance <= allowed ? distance : null;
         }
     }
 }

@@ -10,8 +10,8 @@ namespace ItaRules.Syntax.Parsing;
 /// </summary>
 internal static class WordRepair
 {
-    // Looking for what was meant costs time, and past some dozens of unknown words the file is no rule file.
-    private const int Limit = 100;
+    // Looking for what was meant costs time, and past some dozens of unknown words in one block it is no rule.
+    private const int Limit = 50;
     private const int LongestWord = 100;
 
     // A name can follow one of these; after anything else a word that is no keyword is a mistake.
