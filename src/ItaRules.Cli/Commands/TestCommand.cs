@@ -41,7 +41,9 @@ internal sealed class TestCommand : ItaCommand
     protected override int Run(ParseResult values)
     {
         var isJUnit = formats.Parse(values.GetValue(format));
-        var snapshot = Project.Load(Here with { Directory = FindProject(values.GetValue(folder) ?? []) }, Host.Files).Current;
+        
+        // Files are named from the project's folder, so that snapshots are the same wherever the tests are run from.
+        var snapshot = Project.Load(Here with { Directory = FindProject(values.GetValue(folder) ?? []), ShowRelativeTo = null }, Host.Files).Current;
         var language = LanguageOf(snapshot.Settings.Settings);
         if (!CanEvaluate(snapshot, language))
             return ExitCode.Failed;

@@ -53,6 +53,13 @@ public sealed class TestCommandTests : IDisposable
     }
 
     [Fact]
+    public void Snapshots_are_the_same_from_another_folder()
+    {
+        Run("test", "--accept");
+        Assert.Equal(ExitCode.Done, Ita.RunIn("/", "test", folder.Path).ExitCode);
+    }
+
+    [Fact]
     public void A_snapshot_without_its_sheet_is_named_and_fails()
     {
         Run("test", "--accept");
