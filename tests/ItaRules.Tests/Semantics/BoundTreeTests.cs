@@ -1,11 +1,12 @@
 using ItaRules.Testing;
+using ItaRules.Tests.Infrastructure;
 using Xunit;
 
 namespace ItaRules.Tests.Semantics;
 
 public class BoundTreeTests
 {
-    private static readonly string samples = Path.Combine(Rules.Repository, "tests", "ItaRules.Tests", "Samples");
+    private static readonly string samples = RepositoryFiles.PathOf("Samples");
 
     [Theory]
     [InlineData("whole-language-en")]

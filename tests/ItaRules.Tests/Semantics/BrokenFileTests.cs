@@ -1,6 +1,7 @@
 using ItaRules.Diagnostics;
 using ItaRules.Semantics;
 using ItaRules.Testing;
+using ItaRules.Tests.Infrastructure;
 using ItaRules.Text;
 using Xunit;
 
@@ -8,7 +9,7 @@ namespace ItaRules.Tests.Semantics;
 
 public class BrokenFileTests
 {
-    private static readonly string folder = Path.Combine(Rules.Repository, "tests", "ItaRules.Tests", "Samples", "Broken");
+    private static readonly string folder = RepositoryFiles.PathOf("Samples", "Broken");
 
     public static TheoryData<string> Files => [.. Directory.GetFiles(folder, "*.ita").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 

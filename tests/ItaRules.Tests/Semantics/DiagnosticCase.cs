@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ItaRules.Semantics;
+using ItaRules.Tests.Infrastructure;
 
 namespace ItaRules.Tests.Semantics;
 
@@ -9,7 +10,7 @@ namespace ItaRules.Tests.Semantics;
 /// </summary>
 internal sealed record DiagnosticCase(string Id, string Title, ImmutableArray<DiagnosticCase.File> Files)
 {
-    public static string Folder { get; } = Path.Combine(Rules.Repository, "tests", "ItaRules.Tests", "Semantics", "Cases");
+    public static string Folder { get; } = RepositoryFiles.PathOf("Semantics", "Cases");
 
     public static IEnumerable<DiagnosticCase> All =>
         Directory.GetFiles(Folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(path => Read(Path.GetFileNameWithoutExtension(path), System.IO.File.ReadAllText(path)));
@@ -46,7 +47,7 @@ internal sealed record DiagnosticCase(string Id, string Title, ImmutableArray<Di
     {
         public RuleFile Parse()
         {
-            var text = AnnotatedText.Strip(Annotated);
+            var text = MessageMarks.Strip(Annotated);
             return (IsUsed ? Rules.Used(Path, text) : Rules.Project(Path, text)) with { Uses = Uses };
         }
     }

@@ -20,7 +20,7 @@ public class DiagnosticCaseTests
     {
         var (files, diagnostics) = Run(cases[name]);
 
-        Assert.All(files.Zip(cases[name].Files), pair => Assert.Equal(pair.Second.Annotated, AnnotatedText.Annotate(pair.First.Tree.Text, diagnostics)));
+        Assert.All(files.Zip(cases[name].Files), pair => Assert.Equal(pair.Second.Annotated, MessageMarks.Annotate(pair.First.Tree.Text, diagnostics)));
     }
 
     [Theory]

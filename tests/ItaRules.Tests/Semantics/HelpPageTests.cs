@@ -38,7 +38,7 @@ public partial class HelpPageTests
     [MemberData(nameof(Pages))]
     public void The_wrong_example_gives_its_message_and_the_right_one_none(string id, string language)
     {
-        var page = File.ReadAllText(Path.Combine(Rules.Repository, "src", "ItaRules", "Diagnostics", "Help", language, id + ".md"));
+        var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "help", language, id + ".md"));
         var sections = page.Split("\n## ");
 
         Assert.StartsWith($"# {id}: ", page, StringComparison.Ordinal);

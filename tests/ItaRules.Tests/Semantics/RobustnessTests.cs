@@ -1,13 +1,14 @@
 using ItaRules.Semantics;
 using ItaRules.Syntax;
+using ItaRules.Tests.Infrastructure;
 using Xunit;
 
 namespace ItaRules.Tests.Semantics;
 
 public class RobustnessTests
 {
-    private static readonly string sample = File.ReadAllText(Path.Combine(Rules.Repository, "tests", "ItaRules.Tests", "Samples", "whole-language-en.ita"));
-    private static readonly string thai = File.ReadAllText(Path.Combine(Rules.Repository, "tests", "ItaRules.Tests", "Samples", "whole-language-th.ita"));
+    private static readonly string sample = File.ReadAllText(RepositoryFiles.PathOf("Samples", "whole-language-en.ita"));
+    private static readonly string thai = File.ReadAllText(RepositoryFiles.PathOf("Samples", "whole-language-th.ita"));
 
     [Fact]
     public void Every_start_of_a_file_can_be_asked_anything()

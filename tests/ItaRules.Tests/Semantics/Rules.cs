@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
 using ItaRules.Interchange.Catalogs;
@@ -12,8 +11,6 @@ namespace ItaRules.Tests.Semantics;
 /// <summary>Compiles rule texts with the shipped catalogues.</summary>
 internal static class Rules
 {
-    public static string Repository { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", ".."));
-
     public static Edition Edition2568 { get; } = CatalogFiles.Shipped.Find(2568)!;
 
     public static Compilation Compile(params string[] texts) => Compile(CompilationOptions.Default, texts);
@@ -43,6 +40,4 @@ internal static class Rules
 
     /// <summary>The ids of the messages, in order.</summary>
     public static string[] Ids(Compilation compilation) => [.. compilation.GetDiagnostics().Select(diagnostic => diagnostic.Id)];
-
-    private static string Here([CallerFilePath] string path = "") => path;
 }

@@ -5,7 +5,7 @@ using ItaRules.Text;
 namespace ItaRules.Tests.Semantics;
 
 /// <summary>A rule file in which the expected messages are written: <c>⟦ITA1001:o29⟧</c>.</summary>
-internal static class AnnotatedText
+internal static class MessageMarks
 {
     /// <summary>The text without annotations.</summary>
     public static string Strip(string annotated)
