@@ -86,7 +86,7 @@ public class RuleAnalyzerTests
     {
         var (tree, found) = Analyze(annotated);
 
-        Assert.Equal(annotated, AnnotatedText.Annotate(tree.Text, found)["edition 2568\n".Length..].TrimEnd('\n'));
+        Assert.Equal(annotated, MessageMarks.Annotate(tree.Text, found)["edition 2568\n".Length..].TrimEnd('\n'));
     }
 
     [Theory]
@@ -195,7 +195,7 @@ public class RuleAnalyzerTests
 
     private static (SyntaxTree Tree, IReadOnlyList<Diagnostic> Found) Analyze(string annotated)
     {
-        var file = Rules.Project("a.ita", "edition 2568\n" + AnnotatedText.Strip(annotated) + "\n");
+        var file = Rules.Project("a.ita", "edition 2568\n" + MessageMarks.Strip(annotated) + "\n");
         var compilation = Rules.Compile(file);
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == Severity.Error);
         return (file.Tree, RuleAnalyzer.Analyze(compilation.Bind(Rules.Edition2568)));
