@@ -4,6 +4,7 @@ using ItaRules.Interchange.Catalogs;
 using ItaRules.Semantics;
 using ItaRules.Semantics.Bound;
 using ItaRules.Syntax;
+using ItaRules.Tests.Infrastructure;
 using Xunit;
 
 namespace ItaRules.Tests.Semantics;
@@ -11,6 +12,8 @@ namespace ItaRules.Tests.Semantics;
 /// <summary>Compiles rule texts with the shipped catalogues.</summary>
 internal static class Rules
 {
+    public static string Repository { get; } = Path.GetFullPath(Path.Combine(RepositoryFiles.ProjectDirectory, "..", ".."));
+
     public static Edition Edition2568 { get; } = CatalogFiles.Shipped.Find(2568)!;
 
     public static Compilation Compile(params string[] texts) => Compile(CompilationOptions.Default, texts);
