@@ -14,7 +14,7 @@ public static class RuleAnalyzer
     ];
 
     /// <summary>
-    /// Everything that is found, each with an example that was checked by evaluating it. Decided over all scores from 0 to 100; where a catalogue
+    /// Everything that is found. A finding about scores that can occur carries an example that was checked by tracing it; that something never happens has none. Decided over all scores from 0 to 100; where a catalogue
     /// lists possible values without being sure, what holds only for these is a remark that says so. Comparisons of sums of several scores are left out.
     /// </summary>
     /// <param name="rules">The rules.</param>
