@@ -108,11 +108,11 @@ public static class ScoreSheetWriter
             return;
         json.WritePropertyName("parts");
         json.WriteStartObject();
-        foreach (var item in sheet.Edition.Items.Where(sheet.Details.Parts.ContainsKey))
+        foreach (var item in sheet.Details.Parts.Items)
         {
             json.WritePropertyName(item.Code);
             // The parts of an item stay on one line, where they read best.
-            json.WriteRawValue($"{{ {string.Join(", ", sheet.Details.Parts[item].Select((score, index) => FormattableString.Invariant($"\"{index + 1}\": {Text(score)}")))} }}");
+            json.WriteRawValue($"{{ {string.Join(", ", sheet.Details.Parts[item].ToArray().Select((score, index) => FormattableString.Invariant($"\"{index + 1}\": {Text(score)}")))} }}");
         }
 
         json.WriteEndObject();

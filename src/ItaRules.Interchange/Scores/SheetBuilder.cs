@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
 using ItaRules.Scores;
@@ -91,31 +92,22 @@ internal sealed class SheetBuilder(DiagnosticBag diagnostics, CatalogSet catalog
         return reported;
     }
 
-    private ImmutableDictionary<Item, ImmutableArray<double>> Parts(Edition edition)
+    private ItemParts Parts(Edition edition)
     {
         if (parts.Count == 0)
-            return ImmutableDictionary<Item, ImmutableArray<double>>.Empty;
-        var byItem = new Dictionary<Item, double[]>();
+            return ItemParts.None;
+        var known = ItemParts.Blank(edition);
         foreach (var (code, part, score, place, partPlace) in parts)
         {
             if (edition.FindItem(code) is not { } item)
                 diagnostics.Report(SheetDiagnostics.UnknownCode, place, CodeWords.Of(ScoreKind.Item, code), edition.Year, CodeWords.Hint(ScoreKind.Item, code, edition, catalogs));
-            else if (!int.TryParse(part, System.Globalization.CultureInfo.InvariantCulture, out var number) || number < 1 || number > item.PartCount)
+            else if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || item.FirstPart < 0 || number < 1 || number > item.PartCount)
                 diagnostics.Report(SheetDiagnostics.UnknownPart, partPlace, part, item.Code, item.PartCount);
             else
-            {
-                if (!byItem.TryGetValue(item, out var values))
-                {
-                    values = new double[item.PartCount];
-                    Array.Fill(values, double.NaN);
-                    byItem.Add(item, values);
-                }
-
-                values[number - 1] = score;
-            }
+                known[item.FirstPart + number - 1] = score;
         }
 
-        return byItem.Where(pair => !Array.TrueForAll(pair.Value, double.IsNaN)).ToImmutableDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray());
+        return ItemParts.Of(edition, known);
     }
 
     private ImmutableDictionary<string, int> Respondents(Edition edition)

@@ -58,8 +58,8 @@ internal static class TableFiles
 
     private static RowSource Open(FileForm form, Stream stream, string path) => form switch
     {
-        FileForm.Workbook => OpenWorkbook(stream, path),
-        FileForm.Table => new CsvRows(stream, path),
+        FileForm.Workbook => new ReadAheadRows(OpenWorkbook(stream, path)),
+        FileForm.Table => new ReadAheadRows(new CsvRows(stream, path)),
         _ => new TextRows(stream, path),
     };
 

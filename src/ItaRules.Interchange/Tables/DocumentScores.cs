@@ -34,7 +34,7 @@ internal sealed class DocumentScores(Edition edition, ImportLog log)
             return false;
         }
 
-        var partCount = (score as Item)?.PartCount ?? 1;
+        var partCount = EditionColumns.PartsOf(score);
         if (part > partCount)
         {
             log.LeftOut(SheetDiagnostics.UnknownPart, place, part, score.Code, partCount);

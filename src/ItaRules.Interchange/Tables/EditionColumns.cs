@@ -38,8 +38,8 @@ internal sealed class EditionColumns
             var subject = column.Kind == ColumnKind.Total ? new Subject(ScoreKind.Total, edition.Total.Code) : column.Subject;
             if (edition.FindScore(subject.Kind, subject.Code) is not { } score)
                 diagnostics.Report(SheetDiagnostics.UnknownCode, head.At(i), CodeWords.Of(subject.Kind, subject.Code), edition.Year, CodeWords.Hint(subject.Kind, subject.Code, edition, catalogs));
-            else if (subject.Part > ((score as Item)?.PartCount ?? 1))
-                diagnostics.Report(SheetDiagnostics.UnknownPart, head.At(i), subject.Part, score.Code, (score as Item)?.PartCount ?? 1);
+            else if (subject.Part > PartsOf(score))
+                diagnostics.Report(SheetDiagnostics.UnknownPart, head.At(i), subject.Part, score.Code, PartsOf(score));
             else if (!taken.Add((score, subject.Part)))
                 diagnostics.Report(TableDiagnostics.DuplicateColumn, head.At(i), column.Name);
             else
@@ -48,6 +48,9 @@ internal sealed class EditionColumns
 
         return new(edition, [.. scores]);
     }
+
+    /// <summary>How many parts a score is surveyed in; 0 for one that has none.</summary>
+    public static int PartsOf(ScoreDefinition score) => score is Item { FirstPart: >= 0 } item ? item.PartCount : 0;
 
     /// <summary>Notes the columns of a head that are not read.</summary>
     public static void TellUnknown(TableLayout layout, TableRow head, ImportLog log)

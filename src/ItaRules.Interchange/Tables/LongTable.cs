@@ -74,8 +74,8 @@ internal sealed class LongTable
 
     private void Take(RowSource rows, LongSheet sheet, ScoreDefinition score, int part, double value, int codeColumn, DiagnosticBag diagnostics)
     {
-        if (part > ((score as Item)?.PartCount ?? 1))
-            diagnostics.Report(SheetDiagnostics.UnknownPart, rows.At(codeColumn), part, score.Code, (score as Item)?.PartCount ?? 1);
+        if (part > EditionColumns.PartsOf(score))
+            diagnostics.Report(SheetDiagnostics.UnknownPart, rows.At(codeColumn), part, score.Code, EditionColumns.PartsOf(score));
         else if (sheet.Scores.Has(score, part))
             diagnostics.Report(TableDiagnostics.DuplicateScore, rows.At(codeColumn), sheet.Agency.Name, CodeWords.Of(score));
         else

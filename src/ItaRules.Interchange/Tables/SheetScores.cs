@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
 using ItaRules.Interchange.Import;
@@ -14,7 +13,9 @@ internal sealed class SheetScores
 
     private readonly Edition edition;
     private readonly double[] reported;
-    private readonly Dictionary<Item, double[]> parts = [];
+
+    // Most tables have none.
+    private double[]? parts;
 
     public SheetScores(Edition edition)
     {
@@ -27,11 +28,11 @@ internal sealed class SheetScores
     public ReadOnlySpan<double> Reported => reported;
 
     /// <summary>Whether there is no score.</summary>
-    public bool IsEmpty => Array.TrueForAll(reported, double.IsNaN) && parts.Count == 0;
+    public bool IsEmpty => Array.TrueForAll(reported, double.IsNaN) && (parts is null || Array.TrueForAll(parts, double.IsNaN));
 
     /// <summary>Whether a score, or one of an item's parts when <paramref name="part"/> is above 0, has been set.</summary>
     public bool Has(ScoreDefinition score, int part) =>
-        !double.IsNaN(part == 0 ? reported[score.Ordinal] : parts.TryGetValue((Item)score, out var values) ? values[part - 1] : double.NaN);
+        !double.IsNaN(part == 0 ? reported[score.Ordinal] : parts is null ? double.NaN : parts[((Item)score).FirstPart + part - 1]);
 
     /// <summary>Sets a score, or one of an item's parts when <paramref name="part"/> is above 0.</summary>
     public void Set(ScoreDefinition score, int part, double value)
@@ -42,21 +43,11 @@ internal sealed class SheetScores
             return;
         }
 
-        var item = (Item)score;
-        if (!parts.TryGetValue(item, out var values))
-        {
-            values = new double[item.PartCount];
-            Array.Fill(values, double.NaN);
-            parts.Add(item, values);
-        }
-
-        values[part - 1] = value;
+        (parts ??= ItemParts.Blank(edition))[((Item)score).FirstPart + part - 1] = value;
     }
 
     /// <summary>The parts of items that are known.</summary>
-    public ImmutableDictionary<Item, ImmutableArray<double>> Parts() => parts.Count == 0
-        ? ImmutableDictionary<Item, ImmutableArray<double>>.Empty
-        : parts.Where(pair => !Array.TrueForAll(pair.Value, double.IsNaN)).ToImmutableDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray());
+    public ItemParts Parts() => parts is null ? ItemParts.None : ItemParts.Of(edition, parts);
 
     /// <summary>
     /// Turns weighted instruments (of 30, 30 and 40, as regional tables print them) into scores of 100: only where every instrument
@@ -93,14 +84,29 @@ internal sealed class SheetScores
     {
         foreach (var instrument in edition.Instruments)
         {
-            var items = instrument.Items.Where(item => item.PartCount > 1 && !double.IsNaN(reported[item.Ordinal]) && !parts.ContainsKey(item)).ToList();
-            if (items.Count == 0 || instrument.Indicators.FirstOrDefault(IsOtherThanItsItems) is not { } shown)
+            if (!HasWholeItemInParts(instrument) || instrument.Indicators.FirstOrDefault(IsOtherThanItsItems) is not { } shown)
                 continue;
+            var items = instrument.Items.Where(IsWholeInParts).ToList();
             foreach (var item in items)
                 Set(item, 1, reported[item.Ordinal]);
             log.Corrected(ImportDiagnostics.OnePartTaken, place, $"{items[0].Code}–{items[^1].Code}", CodeWords.Of(shown));
         }
     }
+
+    private bool HasWholeItemInParts(Instrument instrument)
+    {
+        foreach (var item in instrument.Items)
+        {
+            if (IsWholeInParts(item))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsWholeInParts(Item item) => item.PartCount > 1 && !double.IsNaN(reported[item.Ordinal]) && !HasPart(item);
+
+    private bool HasPart(Item item) => parts is not null && parts.AsSpan(item.FirstPart, item.PartCount).ContainsAnyExcept(double.NaN);
 
     private bool IsOtherThanItsItems(Indicator indicator)
     {

@@ -74,16 +74,21 @@ internal sealed class TableReader
     private IEnumerable<ScoreReadResult> ReadWide(TableLayout layout, TableRow head, TableYears years, string sheet)
     {
         var table = new WideTable(layout, head, years, names, log);
+        var diagnostics = new DiagnosticBag();
         while (isRow && rows.Sheet == sheet)
         {
             if (!IsBlank() && !table.IsHead(rows))
             {
-                var diagnostics = new DiagnosticBag();
                 var made = table.Read(rows, options, diagnostics);
                 if (table.TakeHeadDiagnostics() is { IsEmpty: false } ofHead)
                     yield return new(null, ofHead);
-                if (made is not null || diagnostics.Count > 0)
+                if (diagnostics.Count > 0)
+                {
                     yield return new(made, diagnostics.ToImmutable());
+                    diagnostics = new();
+                }
+                else if (made is not null)
+                    yield return new(made, []);
             }
 
             isRow = rows.Read();

@@ -25,6 +25,14 @@ public sealed class Edition
         Indicators = linker.Indicators;
         SubIndicators = linker.SubIndicators;
         Items = linker.Items;
+        ItemsInParts = [.. Items.Where(item => item.PartCount > 1)];
+        var part = 0;
+        foreach (var item in ItemsInParts)
+        {
+            item.FirstPart = part;
+            part += item.PartCount;
+        }
+
         Issues = linker.Issues;
         Total = linker.Total;
         Scores = [.. Items, .. SubIndicators, .. Indicators, .. Instruments, Total];
@@ -65,6 +73,9 @@ public sealed class Edition
 
     /// <summary>The items, in catalogue order.</summary>
     public ImmutableArray<Item> Items { get; }
+
+    /// <summary>The items that are surveyed in several parts, in catalogue order.</summary>
+    public ImmutableArray<Item> ItemsInParts { get; }
 
     /// <summary>The issues, in catalogue order; empty where the edition has none.</summary>
     public ImmutableArray<Issue> Issues { get; }

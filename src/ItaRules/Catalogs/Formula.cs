@@ -10,6 +10,9 @@ namespace ItaRules.Catalogs;
 /// <param name="Provenance">Where the formula comes from and how sure it is.</param>
 public sealed record Formula(ImmutableArray<FormulaTerm> Terms, Provenance Provenance)
 {
+    /// <summary>Whether the parts are items, and not sub-indicators, indicators or instruments.</summary>
+    public bool ReadsItems { get; } = Terms is [{ Part: Item }, ..];
+
     /// <summary>The mean of <paramref name="parts"/>.</summary>
     public static Formula MeanOf(IReadOnlyCollection<ScoreDefinition> parts, Provenance provenance) =>
         new([.. parts.Select(part => new FormulaTerm(part, 1.0 / parts.Count))], provenance);

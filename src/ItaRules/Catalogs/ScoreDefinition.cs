@@ -166,6 +166,9 @@ public sealed class Item : ScoreDefinition
     /// <summary>How many separately surveyed parts the item has (2 for EIT of 2568: open survey and assessors' sample), else 1.</summary>
     public int PartCount { get; }
 
+    /// <summary>The place of the item's first part among the parts of all items of the edition that have several; -1 for an item of one part.</summary>
+    public int FirstPart { get; internal set; } = -1;
+
     /// <summary>The issues (ประเด็น) under which the item is analysed; empty where the edition has no issues.</summary>
     public ImmutableArray<Issue> Issues { get; internal set; } = [];
 

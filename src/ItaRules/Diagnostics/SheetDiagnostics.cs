@@ -125,10 +125,10 @@ public static class SheetDiagnostics
         "ไม่รู้จักประเภทหน่วยงาน “{0}” ใช้ได้: {1}",
         "“{0}” is not a type of agency; there are {1}.");
 
-    /// <summary>A part that an item does not have. {0}: the part; {1}: the item; {2}: how many parts it has.</summary>
+    /// <summary>A part that an item does not have. {0}: the part; {1}: the item; {2}: how many parts it has, 0 for none.</summary>
     public static readonly DiagnosticDescriptor UnknownPart = Error("ITA5107",
-        "{1} ไม่มีส่วนที่ “{0}” ข้อนี้มี {2} ส่วน",
-        "{1} has no part “{0}”; its parts are 1 to {2}.");
+        "{1} ไม่มีส่วนที่ “{0}” จำนวนส่วนที่สำรวจแยกกันของข้อนี้คือ {2}",
+        "{1} has no part “{0}”; the number of its separately surveyed parts is {2}.");
 
     /// <summary>A catalogue that contradicts itself. {0}: the part; {1}: why.</summary>
     public static readonly DiagnosticDescriptor CatalogContradiction = Error("ITA5201",

@@ -29,7 +29,7 @@ public static class MissingParts
                 else
                     Collect(term.Part, sheet, missing);
             }
-            else if (term.Part is Item item && sheet.Details.Parts.TryGetValue(item, out var parts) && parts.Any(double.IsNaN))
+            else if (term.Part is Item item && sheet.Details.Parts.IsPartlyKnown(item))
             {
                 missing.Add(item);
             }

@@ -7,7 +7,17 @@ public static class ScoreArithmetic
     /// Half-up to two decimals, as indicators, instruments and totals are printed. Rounds the decimal number that the double stands for:
     /// 84.995, which no double is exactly, gives 85.00. NaN stays NaN.
     /// </summary>
-    public static double RoundScore(double value) => Round(value, 2);
+    public static double RoundScore(double value)
+    {
+        // Decimal arithmetic is only needed where the value is so near to the middle between two results that its binary form decides nothing.
+        // A country has a hundred thousand values to round.
+        var hundredths = Math.Abs(value) * 100;
+        var whole = Math.Floor(hundredths);
+        var rest = hundredths - whole;
+        if (!(hundredths < 1e8) || Math.Abs(rest - 0.5) < 1e-6)
+            return Round(value, 2);
+        return Math.CopySign((rest > 0.5 ? whole + 1 : whole) / 100, value);
+    }
 
     /// <summary>Half-up to six decimals, so that sums and differences in rules compare as they would on paper. NaN stays NaN.</summary>
     public static double RoundSum(double value) => Round(value, 6);

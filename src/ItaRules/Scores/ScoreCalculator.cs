@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ItaRules.Catalogs;
 
 namespace ItaRules.Scores;
@@ -14,13 +13,13 @@ public static class ScoreCalculator
     /// <param name="reported">The reported scores by ordinal, NaN for missing.</param>
     /// <param name="parts">The parts of items, where known.</param>
     /// <returns>The values by ordinal.</returns>
-    public static double[] Complete(Edition edition, ReadOnlySpan<double> reported, ImmutableDictionary<Item, ImmutableArray<double>> parts)
+    public static double[] Complete(Edition edition, ReadOnlySpan<double> reported, ItemParts parts)
     {
         var values = reported.ToArray();
-        foreach (var (item, scores) in parts)
+        foreach (var item in parts.Items)
         {
             if (double.IsNaN(values[item.Ordinal]))
-                values[item.Ordinal] = ScoreArithmetic.RoundScore(scores.Average());
+                values[item.Ordinal] = MeanOf(parts[item]);
         }
 
         // Formulas read only scores that stand before their own.
@@ -34,7 +33,7 @@ public static class ScoreCalculator
     }
 
     /// <summary>The value that follows for a score from those before it; NaN when it has no formula or a part is missing.</summary>
-    internal static double Compute(ScoreDefinition score, ReadOnlySpan<double> values, ImmutableDictionary<Item, ImmutableArray<double>> parts) =>
+    internal static double Compute(ScoreDefinition score, ReadOnlySpan<double> values, ItemParts parts) =>
         score.Formula is { } formula && !HasUnknownPart(formula, parts) ? Apply(formula, values) : double.NaN;
 
     /// <summary>The value that a formula gives (0–100, two decimals), NaN when a part is missing.</summary>
@@ -59,6 +58,25 @@ public static class ScoreCalculator
 
     // Where the sheet itself says that a part of an item is missing, the item stands for the known part alone,
     // and the mean of such items would pass a guess off as the indicator.
-    private static bool HasUnknownPart(Formula formula, ImmutableDictionary<Item, ImmutableArray<double>> parts) =>
-        !parts.IsEmpty && formula.Terms.Any(term => term.Part is Item item && parts.TryGetValue(item, out var scores) && scores.Any(double.IsNaN));
+    private static bool HasUnknownPart(Formula formula, ItemParts parts) =>
+        !parts.IsEmpty && formula.ReadsItems && HasUnknownPartOfItem(formula, parts);
+
+    private static bool HasUnknownPartOfItem(Formula formula, ItemParts parts)
+    {
+        foreach (var term in formula.Terms)
+        {
+            if (parts.IsPartlyKnown((Item)term.Part))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static double MeanOf(ReadOnlySpan<double> scores)
+    {
+        var sum = 0.0;
+        foreach (var score in scores)
+            sum += score;
+        return ScoreArithmetic.RoundScore(sum / scores.Length);
+    }
 }

@@ -12,7 +12,7 @@ public sealed class ScoreChanges
 {
     private readonly ScoreSheet sheet;
     private readonly IReadOnlyDictionary<ScoreDefinition, double> wanted;
-    private readonly ImmutableDictionary<Item, ImmutableArray<double>> parts;
+    private readonly ItemParts parts;
     private readonly double[] reported;
     private readonly double[] values;
 
@@ -26,7 +26,7 @@ public sealed class ScoreChanges
         this.wanted = wanted;
 
         // A new score of an item stands for the whole item; its separately surveyed parts no longer say anything.
-        parts = sheet.Details.Parts.RemoveRange(wanted.Keys.OfType<Item>());
+        parts = sheet.Details.Parts.Without(wanted.Keys.OfType<Item>());
         reported = sheet.ReportedValues.ToArray();
         values = sheet.Values.ToArray();
         moves = new double[values.Length];

@@ -23,7 +23,7 @@ public sealed record ScoreSheetDetails
     public Level? ReportedLevel { get; init; }
 
     /// <summary>The scores (0–100, NaN for missing) of an item's separately surveyed parts, where the sheet gives them.</summary>
-    public ImmutableDictionary<Item, ImmutableArray<double>> Parts { get; init; } = ImmutableDictionary<Item, ImmutableArray<double>>.Empty;
+    public ItemParts Parts { get; init; } = ItemParts.None;
 
     /// <summary>How many people answered, by instrument code, where the sheet gives it.</summary>
     public ImmutableDictionary<string, int> Respondents { get; init; } = ImmutableDictionary<string, int>.Empty;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ItaRules.Catalogs;
 using ItaRules.Evaluation;
 using ItaRules.Explanation;
@@ -6,6 +5,7 @@ using ItaRules.Scores;
 using ItaRules.Semantics.Bound;
 using ItaRules.Tests.Evaluation;
 using ItaRules.Text;
+using ItaRules.Tests.Scores;
 using Xunit;
 
 namespace ItaRules.Tests.Explanation;
@@ -90,7 +90,7 @@ public class ResultTextTests
     public void An_item_that_is_known_only_in_part_is_what_its_indicator_lacks()
     {
         var item = (Item)Sample.Score("e1");
-        var details = new ScoreSheetDetails { Parts = ImmutableDictionary<Item, ImmutableArray<double>>.Empty.Add(item, [80, double.NaN]) };
+        var details = new ScoreSheetDetails { Parts = Parts.Of(item, 80, double.NaN) };
         var sheet = new ScoreSheet(Sample.Edition, Agency.Unnamed, Sample.Sheet(("e1", 80), ("e2", 100), ("e3", 100)).ReportedValues, details);
 
         Assert.Equal(item, Assert.Single(MissingParts.Of(Sample.Score("indicator 6"), sheet)));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ItaRules.Catalogs;
 using ItaRules.Interchange.Catalogs;
 using ItaRules.Scores;
@@ -42,7 +41,7 @@ public sealed class ScoreCalculatorTests
     [Fact]
     public void An_item_is_the_mean_of_its_parts_once_both_are_known()
     {
-        var parts = ImmutableDictionary<Item, ImmutableArray<double>>.Empty.Add(edition.FindItem("e1")!, [79.05, 96.43]);
+        var parts = Parts.Of(edition.FindItem("e1")!, 79.05, 96.43);
 
         var sheet = Sheet(parts);
 
@@ -53,7 +52,7 @@ public sealed class ScoreCalculatorTests
     [Fact]
     public void An_indicator_is_not_computed_from_items_that_stand_for_one_part_of_two()
     {
-        var parts = ImmutableDictionary<Item, ImmutableArray<double>>.Empty.Add(edition.FindItem("e1")!, [79.05, double.NaN]);
+        var parts = Parts.Of(edition.FindItem("e1")!, 79.05, double.NaN);
 
         var sheet = Sheet(parts, ("e1", 79.05), ("e2", 82.86), ("e3", 100));
 
@@ -69,9 +68,9 @@ public sealed class ScoreCalculatorTests
     [InlineData(90.2419, 90.24)]
     public void Rounding_is_half_up_on_the_decimal_number(double value, double expected) => Assert.Equal(expected, ScoreArithmetic.RoundScore(value));
 
-    private static ScoreSheet Sheet(params (string Code, double Score)[] scores) => Sheet(ImmutableDictionary<Item, ImmutableArray<double>>.Empty, scores);
+    private static ScoreSheet Sheet(params (string Code, double Score)[] scores) => Sheet(ItemParts.None, scores);
 
-    private static ScoreSheet Sheet(ImmutableDictionary<Item, ImmutableArray<double>> parts, params (string Code, double Score)[] scores)
+    private static ScoreSheet Sheet(ItemParts parts, params (string Code, double Score)[] scores)
     {
         var reported = new double[edition.Scores.Length];
         Array.Fill(reported, double.NaN);

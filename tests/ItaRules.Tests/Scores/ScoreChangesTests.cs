@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ItaRules.Catalogs;
 using ItaRules.Scores;
 using ItaRules.Tests.Evaluation;
@@ -126,13 +125,13 @@ public class ScoreChangesTests
     public void A_new_score_of_an_item_stands_for_all_its_parts()
     {
         var item = (Item)Sample.Score("e1");
-        var details = new ScoreSheetDetails { Parts = ImmutableDictionary<Item, ImmutableArray<double>>.Empty.Add(item, [80, double.NaN]) };
+        var details = new ScoreSheetDetails { Parts = Parts.Of(item, 80, double.NaN) };
         var sheet = new ScoreSheet(Sample.Edition, Agency.Unnamed, Sample.Sheet(("e1", 80), ("e2", 100), ("e3", 100)).ReportedValues, details);
         Assert.True(double.IsNaN(sheet.Value(Sample.Score("indicator 6"))));
 
         var changed = Change(sheet, ("e1", 70)).Sheet;
 
-        Assert.Empty(changed.Details.Parts);
+        Assert.True(changed.Details.Parts.IsEmpty);
         Assert.Equal(90, changed.Value(Sample.Score("indicator 6")));
     }
 
