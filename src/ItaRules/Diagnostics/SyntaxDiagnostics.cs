@@ -145,5 +145,10 @@ public static class SyntaxDiagnostics
         "วงเล็บปีกกาในข้อความไม่มีวงเล็บปิด ถ้าต้องการวงเล็บปีกกาเป็นตัวอักษรให้เขียน {{{{",
         "This brace in the text has no closing one; to show a brace itself, write {{{{.");
 
+    /// <summary>{0}: the era.</summary>
+    public static readonly DiagnosticDescriptor EraBeforeYear = Error("ITA0029",
+        "ปีในไฟล์กฎเป็นพุทธศักราชเสมอ ให้ลบ “{0}” ออก และเขียนเฉพาะตัวเลขปี พ.ศ.",
+        "Years in rule files are always of the Buddhist Era; delete “{0}” and write the number of that era alone.");
+
     private static DiagnosticDescriptor Error(string id, string thai, string english) => new(id, Severity.Error, new LocalizedText(thai, english));
 }

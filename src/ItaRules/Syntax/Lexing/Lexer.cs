@@ -80,6 +80,10 @@ internal ref struct Lexer
         {
             Add(SyntaxKind.NumberToken, NumberReader.EndOfNumber(source, position));
         }
+        else if (source[position..].StartsWith("พ.ศ.", StringComparison.Ordinal) || source[position..].StartsWith("ค.ศ.", StringComparison.Ordinal))
+        {
+            Add(SyntaxKind.BadToken, position + "พ.ศ.".Length);
+        }
         else if (CharacterFacts.NameStartLength(source, position) > 0)
         {
             ReadWord();

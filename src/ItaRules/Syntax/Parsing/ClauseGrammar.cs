@@ -30,7 +30,7 @@ internal static class ClauseGrammar
         if (at.Next.Kind == SyntaxKind.NumberToken && at.Next.Next.Kind == SyntaxKind.CommaToken)
         {
             at.Stream.Report(
-                at.Position, SyntaxDiagnostics.WriteInstead, at.Stream.SpanAt(at.Position), at.Stream.TextAt(at.Position), TokenFlaws.Spelled(SyntaxKind.ReportAtKeyword));
+                at.Position, SyntaxDiagnostics.WriteInstead, at.Stream.SpanAt(at.Position), at.Stream.TextAt(at.Position), TokenFlaws.Spelled(SyntaxKind.ReportAtKeyword, at.Stream.TextAt(at.Position)));
             at.Stream.ReadAs(at.Position, SyntaxKind.ReportAtKeyword);
         }
 

@@ -97,7 +97,7 @@ internal static class DeclarationGrammar
 
         if (Array.IndexOf(mistaken, at.Kind) >= 0)
         {
-            at.Stream.Report(at.Position, SyntaxDiagnostics.WriteInstead, at.Stream.SpanAt(at.Position), at.Stream.TextAt(at.Position), TokenFlaws.Spelled(kind));
+            at.Stream.Report(at.Position, SyntaxDiagnostics.WriteInstead, at.Stream.SpanAt(at.Position), at.Stream.TextAt(at.Position), TokenFlaws.Spelled(kind, at.Stream.TextAt(at.Position)));
             at.Stream.ReadAs(at.Position, kind);
         }
 

@@ -8,8 +8,8 @@ namespace ItaRules.Syntax.Parsing;
 /// <summary>Finds the keyword that a word was meant to be: one that is nearly spelled so, or the language's own word for it.</summary>
 internal static class MisspeltKeyword
 {
-    private const int ShortestWord = 3;
-    private const int LongestPhrase = 3;
+    private const int ShortWord = 3;
+    private const int LongestPhrase = 5;
 
     // Words that mean a keyword and are none.
     private static readonly (string Words, SyntaxKind Kind)[] OtherWords =
@@ -19,13 +19,22 @@ internal static class MisspeltKeyword
         ("more than", SyntaxKind.AboveKeyword),
         ("greater than", SyntaxKind.AboveKeyword),
         ("higher than", SyntaxKind.AboveKeyword),
+        ("less than or equal to", SyntaxKind.AtMostKeyword),
+        ("more than or equal to", SyntaxKind.AtLeastKeyword),
+        ("greater than or equal to", SyntaxKind.AtLeastKeyword),
         ("equal to", SyntaxKind.EqualsKeyword),
         ("otherwise", SyntaxKind.ElseKeyword),
+        ("by", SyntaxKind.OwnedByKeyword),
         ("responsible", SyntaxKind.OwnedByKeyword),
+        ("mean of", SyntaxKind.AverageOfKeyword),
+        ("minimum of", SyntaxKind.LowestOfKeyword),
+        ("maximum of", SyntaxKind.HighestOfKeyword),
         ("หาก", SyntaxKind.IfKeyword),
         ("ถ้าหาก", SyntaxKind.IfKeyword),
+        ("ไม่", SyntaxKind.NotKeyword),
         ("ให้เสนอ", SyntaxKind.RecommendKeyword),
         ("แนะนำ", SyntaxKind.RecommendKeyword),
+        ("โดย", SyntaxKind.OwnedByKeyword),
         ("มิเช่นนั้น", SyntaxKind.ElseKeyword),
         ("ไม่เช่นนั้น", SyntaxKind.ElseKeyword),
         ("ไม่งั้น", SyntaxKind.ElseKeyword),
@@ -42,13 +51,16 @@ internal static class MisspeltKeyword
 
     private static readonly ILookup<(int WordCount, int Length), Candidate> Candidates = AllCandidates.ToLookup(candidate => (candidate.WordCount, candidate.Spelling.Length));
 
-    /// <summary>Reads the word at <paramref name="index"/>, with those after it that belong to the same keyword, as what was meant; whether there was such a keyword.</summary>
-    public static bool Repair(string text, List<LexedToken> tokens, int index, SyntaxKind before, bool awaitsThen, List<SyntaxDiagnostic> diagnostics)
+    /// <summary>
+    /// Reads the word at <paramref name="index"/>, with those after it that belong to the same keyword, as the keyword meant; whether there was one among those that
+    /// <paramref name="fits"/> lets through.
+    /// </summary>
+    public static bool Repair(string text, List<LexedToken> tokens, int index, Func<SyntaxKind, bool> fits, List<SyntaxDiagnostic> diagnostics)
     {
         (Candidate? best, int bestCount, int bestDistance) = (null, 0, int.MaxValue);
         for (int count = LongestPhrase; count >= 1; count--)
         {
-            if (Phrase(text, tokens, index, count) is not { Length: >= ShortestWord } words)
+            if (Phrase(text, tokens, index, count) is not { } words)
             {
                 continue;
             }
@@ -59,7 +71,7 @@ internal static class MisspeltKeyword
             {
                 foreach (Candidate candidate in Candidates[(count, length)])
                 {
-                    if (candidate.Distance(words, letters) is int distance && distance < bestDistance && FitsAfter(candidate, before, awaitsThen))
+                    if (candidate.Distance(words, letters) is int distance && distance < bestDistance && fits(candidate.Kind))
                     {
                         (best, bestCount, bestDistance) = (candidate, count, distance);
                     }
@@ -72,28 +84,14 @@ internal static class MisspeltKeyword
             return false;
         }
 
-        LexedToken first = tokens[index];
-        LexedToken last = tokens[index + bestCount - 1];
-        TextSpan span = TextSpan.FromBounds(first.Start, last.End);
+        TextSpan span = TokenEdits.Span(tokens, index, bestCount);
         diagnostics.Add(new SyntaxDiagnostic(SyntaxDiagnostics.MisspeltKeyword, span, [Excerpt.Of(text, span), best.Written]));
-        tokens.RemoveRange(index, bestCount - 1);
-        tokens[index] = new LexedToken(best.Kind, (first.Flags & TokenFlags.FirstOnLine) | TokenFlags.HasError, first.Start, last.End, last.FullEnd);
+        TokenEdits.Join(tokens, index, bestCount, best.Kind);
         return true;
     }
 
-    // Where a statement begins, or after "then", only what can stand there is proposed. The names of times and priorities are proposed only where one is awaited, for elsewhere they are nobody's slip.
-    private static bool FitsAfter(Candidate candidate, SyntaxKind before, bool awaitsThen) => before switch
-    {
-        _ when candidate.Kind == SyntaxKind.ThenKeyword && !awaitsThen => false,
-        SyntaxKind.None => Kinds.DeclarationStarts.Contains(candidate.Kind) || Kinds.ActionStarts.Contains(candidate.Kind),
-        SyntaxKind.ThenKeyword or SyntaxKind.ElseKeyword or SyntaxKind.AlwaysKeyword => Kinds.ActionStarts.Contains(candidate.Kind) || candidate.Kind == SyntaxKind.IfKeyword,
-        SyntaxKind.DueKeyword => candidate.Kind is SyntaxKind.WithinKeyword or SyntaxKind.AllYearKeyword || SyntaxFacts.GetMonth(candidate.Kind) is not null || SyntaxFacts.GetQuarter(candidate.Kind) is not null,
-        SyntaxKind.PriorityKeyword => candidate.Kind is >= SyntaxKind.UrgentKeyword and <= SyntaxKind.LowKeyword,
-        SyntaxKind.NumberToken => !candidate.IsContextual || candidate.Kind is SyntaxKind.DaysKeyword or SyntaxKind.MonthsKeyword or SyntaxKind.PlanKeyword || SyntaxFacts.GetMonth(candidate.Kind) is not null,
-        _ => !candidate.IsContextual,
-    };
-
-    private static int Allowed(int length) => Math.Max(1, length / 4);
+    // A word of two letters is taken only as it stands.
+    private static int Allowed(int length) => length < ShortWord ? 0 : Math.Max(1, length / 4);
 
     private static string? Phrase(string text, List<LexedToken> tokens, int index, int count)
     {
@@ -126,18 +124,21 @@ internal static class MisspeltKeyword
         return letters;
     }
 
-    private sealed record Candidate(string Spelling, ulong SpellingLetters, string Written, SyntaxKind Kind, bool IsContextual, int WordCount)
+    private sealed record Candidate(string Spelling, ulong SpellingLetters, string Written, SyntaxKind Kind, int WordCount)
     {
         public static Candidate Of(string spelling, string written, KeywordInfo keyword)
         {
             string normal = NameText.Normalize(spelling);
-            return new Candidate(normal, Letters(normal), written, keyword.Kind, keyword.IsContextual, spelling.Count(character => character == ' ') + 1);
+            return new Candidate(normal, Letters(normal), written, keyword.Kind, spelling.Count(character => character == ' ') + 1);
         }
 
         public int? Distance(string words, ulong letters)
         {
             int allowed = Allowed(Math.Min(words.Length, Spelling.Length));
-            if (Spelling.Length < ShortestWord || BitOperations.PopCount(letters ^ SpellingLetters) > allowed * 2)
+
+            // "end" is not "and", but "adn" is: of a word of three letters none may be another.
+            bool isOtherWord = words.Length == Spelling.Length && words.Length <= ShortWord && letters != SpellingLetters;
+            if (isOtherWord || BitOperations.PopCount(letters ^ SpellingLetters) > allowed * 2)
             {
                 return null;
             }

@@ -57,7 +57,7 @@ internal static class PredicateGrammar
         if (next.Kind is SyntaxKind.NumberToken or SyntaxKind.ItemToken or SyntaxKind.TextToken)
         {
             SyntaxKind meant = at.Kind == SyntaxKind.IsKeyword ? SyntaxKind.EqualToken : SyntaxKind.NotEqualToken;
-            at.Stream.Report(at.Position, SyntaxDiagnostics.WriteInstead, at.Stream.SpanAt(at.Position), at.Stream.TextAt(at.Position), TokenFlaws.Spelled(meant));
+            at.Stream.Report(at.Position, SyntaxDiagnostics.WriteInstead, at.Stream.SpanAt(at.Position), at.Stream.TextAt(at.Position), TokenFlaws.Spelled(meant, at.Stream.TextAt(at.Position)));
             at.Stream.ReadAs(at.Position, meant);
             return Comparison(at);
         }
@@ -81,7 +81,7 @@ internal static class PredicateGrammar
         if (at.Kind is SyntaxKind.ToKeyword or SyntaxKind.AssignToKeyword or SyntaxKind.DotDotToken or SyntaxKind.CommaToken)
         {
             at.Stream.Report(
-                at.Position, SyntaxDiagnostics.WriteInstead, at.Stream.SpanAt(at.Position), at.Stream.TextAt(at.Position), TokenFlaws.Spelled(SyntaxKind.AndKeyword));
+                at.Position, SyntaxDiagnostics.WriteInstead, at.Stream.SpanAt(at.Position), at.Stream.TextAt(at.Position), TokenFlaws.Spelled(SyntaxKind.AndKeyword, at.Stream.TextAt(at.Position)));
             at.Stream.ReadAs(at.Position, SyntaxKind.AndKeyword);
         }
 

@@ -21,7 +21,7 @@ internal static class RuleGrammar
     private static readonly Parser<SyntaxToken> RecommendKeyword = input =>
     {
         TokenInput at = (TokenInput)input;
-        if (!Sees(at, Kinds.ActionStarts) && !Kinds.Labels.Contains(at.Kind) && at.Kind != SyntaxKind.MeasureKeyword)
+        if (!Sees(at, Kinds.ActionStarts) && !Kinds.Labels.Contains(at.Kind) && at.Kind != SyntaxKind.MeasureKeyword && FindOnLine(at, SyntaxKind.RecommendKeyword) is null)
         {
             at.Stream.Report(at.Position, SyntaxDiagnostics.MissingPart, at.Stream.SpanOfMissing(at.Position), Phrases.Action);
         }

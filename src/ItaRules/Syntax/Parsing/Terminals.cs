@@ -151,8 +151,8 @@ internal static class Terminals
         stream.Silence(next.Position);
     }
 
-    // What is looked for is on the same line, and nothing between begins another part of the statement.
-    private static TokenInput? FindOnLine(TokenInput at, SyntaxKind kind)
+    /// <summary>The next <paramref name="kind"/> on the same line, unless another part of the statement begins before it.</summary>
+    public static TokenInput? FindOnLine(TokenInput at, SyntaxKind kind)
     {
         TokenInput place = at;
         while (!place.AtEnd && at.Stream.IsOnSameLine(place.Position))

@@ -34,7 +34,7 @@ internal static class TokenFlaws
         }
         else if (stream.Has(at.Position, TokenFlags.ForeignSign))
         {
-            stream.Report(at.Position, SyntaxDiagnostics.WriteInstead, stream.SpanAt(at.Position), text, Spelled(at.Kind));
+            stream.Report(at.Position, SyntaxDiagnostics.WriteInstead, stream.SpanAt(at.Position), text, Spelled(at.Kind, text));
         }
         else if (stream.Has(at.Position, TokenFlags.Unclosed))
         {
@@ -49,7 +49,17 @@ internal static class TokenFlaws
         return true;
     }
 
-    /// <summary>How the keyword or sign <paramref name="kind"/> is written, in the reader's language.</summary>
-    public static LocalizedText Spelled(SyntaxKind kind) =>
-        new(SyntaxFacts.GetText(kind, Language.Thai)!, SyntaxFacts.GetText(kind, Language.English)!);
+    /// <summary>
+    /// How the keyword or sign <paramref name="kind"/> is written: in the language of the words <paramref name="written"/> in its place, or, where a sign stands there, in the reader's.
+    /// </summary>
+    public static object Spelled(SyntaxKind kind, string written)
+    {
+        LocalizedText spelled = new(SyntaxFacts.GetText(kind, Language.Thai)!, SyntaxFacts.GetText(kind, Language.English)!);
+        if (!written.Any(char.IsLetter))
+        {
+            return spelled;
+        }
+
+        return spelled.In(written.AsSpan().IndexOfAnyInRange('\u0E01', '\u0E4E') >= 0 ? Language.Thai : Language.English);
+    }
 }

@@ -51,7 +51,7 @@ internal static class WhenGrammar
         if (at.Kind is SyntaxKind.MinusToken or SyntaxKind.DotDotToken)
         {
             at.Stream.Report(
-                at.Position, SyntaxDiagnostics.WriteInstead, at.Stream.SpanAt(at.Position), at.Stream.TextAt(at.Position), TokenFlaws.Spelled(SyntaxKind.ToKeyword));
+                at.Position, SyntaxDiagnostics.WriteInstead, at.Stream.SpanAt(at.Position), at.Stream.TextAt(at.Position), TokenFlaws.Spelled(SyntaxKind.ToKeyword, at.Stream.TextAt(at.Position)));
             at.Stream.ReadAs(at.Position, SyntaxKind.ToKeyword);
         }
 

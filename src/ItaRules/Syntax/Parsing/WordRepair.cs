@@ -32,8 +32,6 @@ internal static class WordRepair
         SyntaxKind.UseKeyword, SyntaxKind.BecauseKeyword, SyntaxKind.StepKeyword, SyntaxKind.GuidelineKeyword, SyntaxKind.OutputKeyword, SyntaxKind.ReferenceKeyword,
         SyntaxKind.NoteKeyword);
 
-    private static readonly string[] Units = ["คะแนน", "เปอร์เซ็นต์", "เปอร์เซนต์", "points", "point", "percent"];
-
     /// <summary>Mends <paramref name="tokens"/>, which lie in <paramref name="text"/>.</summary>
     public static void Repair(string text, List<LexedToken> tokens, List<SyntaxDiagnostic> diagnostics)
     {
@@ -45,16 +43,23 @@ internal static class WordRepair
         {
             if (tokens[index].Kind == SyntaxKind.BadToken)
             {
-                ReportBad(text, tokens[index], before, diagnostics);
+                if (!tokens[index].Has(TokenFlags.HasError))
+                {
+                    ReportBad(text, tokens[index], before, diagnostics);
+                }
+
                 continue;
             }
 
-            bool isMistake = tokens[index].Kind == SyntaxKind.NameToken && !BeforeNames.Contains(before) && !BeforeTexts.Contains(before);
-            if (isMistake && tokens[index].End - tokens[index].Start <= LongestWord && tries++ < Limit)
+            if (tries < Limit && PhraseMistakes.Repair(text, tokens, index, diagnostics))
             {
-                _ = IsUnit(text, tokens, index, before, diagnostics)
-                    || SplitGlued(text, tokens, index, chain ??= new KeywordChain(), diagnostics)
-                    || MisspeltKeyword.Repair(text, tokens, index, before, awaitsThen, diagnostics);
+                tries++;
+            }
+
+            if (tokens[index].Kind == SyntaxKind.NameToken && tokens[index].End - tokens[index].Start <= LongestWord && tries < Limit
+                && !BeforeTexts.Contains(before))
+            {
+                tries += RepairWord(text, tokens, index, before, awaitsThen, ref chain, diagnostics) ? 1 : 0;
             }
 
             before = tokens[index].Kind == SyntaxKind.BadToken ? before : tokens[index].Kind;
@@ -67,6 +72,38 @@ internal static class WordRepair
         }
     }
 
+    // Whether anything was looked for, which takes time also where nothing is found.
+    private static bool RepairWord(
+        string text, List<LexedToken> tokens, int index, SyntaxKind before, bool awaitsThen, ref KeywordChain? chain, List<SyntaxDiagnostic> diagnostics)
+    {
+        if (!BeforeNames.Contains(before))
+        {
+            _ = (before == SyntaxKind.NumberToken && PhraseMistakes.RepairUnit(text, tokens, index, diagnostics))
+                || SplitGlued(text, tokens, index, _ => true, chain ??= new KeywordChain(), diagnostics)
+                || MisspeltKeyword.Repair(text, tokens, index, kind => FitsAfter(before, kind, awaitsThen), diagnostics);
+            return true;
+        }
+
+        // After the "and" of a list of owners stands a name; one that begins as an action does is the next action.
+        return PhraseMistakes.RepairBeforeValue(text, tokens, index, diagnostics)
+            || (before == SyntaxKind.AndKeyword && !awaitsThen
+                && SplitGlued(text, tokens, index, Kinds.ActionStarts.Contains, chain ??= new KeywordChain(), diagnostics));
+    }
+
+    // Where a statement begins, or after "then", only what can stand there is proposed. The names of times and priorities are proposed only where one is awaited,
+    // for elsewhere they are nobody's slip.
+    private static bool FitsAfter(SyntaxKind before, SyntaxKind kind, bool awaitsThen) => before switch
+    {
+        _ when kind == SyntaxKind.ThenKeyword && !awaitsThen => false,
+        SyntaxKind.None => Kinds.DeclarationStarts.Contains(kind) || Kinds.ActionStarts.Contains(kind),
+        SyntaxKind.ThenKeyword or SyntaxKind.ElseKeyword or SyntaxKind.AlwaysKeyword => Kinds.ActionStarts.Contains(kind) || kind == SyntaxKind.IfKeyword,
+        SyntaxKind.DueKeyword => kind is SyntaxKind.WithinKeyword or SyntaxKind.AllYearKeyword || SyntaxFacts.GetMonth(kind) is not null || SyntaxFacts.GetQuarter(kind) is not null,
+        SyntaxKind.PriorityKeyword => kind is >= SyntaxKind.UrgentKeyword and <= SyntaxKind.LowKeyword,
+        SyntaxKind.NumberToken => !Kinds.Contextual.Contains(kind) || kind is SyntaxKind.DaysKeyword or SyntaxKind.MonthsKeyword or SyntaxKind.PlanKeyword
+            || SyntaxFacts.GetMonth(kind) is not null,
+        _ => !Kinds.Contextual.Contains(kind),
+    };
+
     private static void ReportBad(string text, LexedToken token, SyntaxKind before, List<SyntaxDiagnostic> diagnostics)
     {
         TextSpan span = TextSpan.FromBounds(token.Start, token.End);
@@ -74,32 +111,18 @@ internal static class WordRepair
         {
             ';' or '{' or '}' => SyntaxDiagnostics.BraceOrSemicolon,
             '%' when before == SyntaxKind.NumberToken => SyntaxDiagnostics.UnitAfterNumber,
+            'พ' or 'ค' => SyntaxDiagnostics.EraBeforeYear,
             _ => SyntaxDiagnostics.UnexpectedCharacter,
         };
         diagnostics.Add(new SyntaxDiagnostic(descriptor, span, [VisibleText.Of(Excerpt.Of(text, span))]));
     }
 
-    // "below 50 points": the unit is passed over.
-    private static bool IsUnit(string text, List<LexedToken> tokens, int index, SyntaxKind before, List<SyntaxDiagnostic> diagnostics)
-    {
-        LexedToken token = tokens[index];
-        TextSpan span = TextSpan.FromBounds(token.Start, token.End);
-        string word = text.Substring(span.Start, span.Length);
-        if (before != SyntaxKind.NumberToken || !Array.Exists(Units, unit => NameText.Same(unit, word)))
-        {
-            return false;
-        }
-
-        diagnostics.Add(new SyntaxDiagnostic(SyntaxDiagnostics.UnitAfterNumber, span, [word]));
-        tokens[index] = token with { Kind = SyntaxKind.BadToken };
-        return true;
-    }
-
-    private static bool SplitGlued(string text, List<LexedToken> tokens, int index, KeywordChain chain, List<SyntaxDiagnostic> diagnostics)
+    private static bool SplitGlued(
+        string text, List<LexedToken> tokens, int index, Func<SyntaxKind, bool> beginsWith, KeywordChain chain, List<SyntaxDiagnostic> diagnostics)
     {
         LexedToken word = tokens[index];
         IReadOnlyList<KeywordChain.Link> links = chain.Split(text, word.Start, word.End);
-        if (links.Count < 2 || SyntaxFacts.IsContextualKeyword(links[0].Kind))
+        if (links.Count < 2 || Kinds.Contextual.Contains(links[0].Kind) || !beginsWith(links[0].Kind))
         {
             return false;
         }
