@@ -42,6 +42,12 @@ internal static class BlockParser
         TokenInput at = stream.Start;
         while (!at.AtEnd)
         {
+            // What was passed over belongs to no declaration: the next one is not at fault.
+            if (stream.TakeSkipped(at.Position) is { } passed)
+            {
+                members.Add(passed);
+            }
+
             bool lacksIf = LacksIf(at);
             if (lacksIf)
             {
@@ -71,7 +77,6 @@ internal static class BlockParser
         return members.DrainToImmutable();
     }
 
-    // What is passed over before a declaration is put before its first token, so only what stands before the next opening is.
     private static TokenInput Pass(TokenInput at)
     {
         TokenStream stream = at.Stream;
