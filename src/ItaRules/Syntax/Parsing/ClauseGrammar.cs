@@ -29,9 +29,7 @@ internal static class ClauseGrammar
         TokenInput at = (TokenInput)input;
         if (at.Next.Kind == SyntaxKind.NumberToken && at.Next.Next.Kind == SyntaxKind.CommaToken)
         {
-            at.Stream.Report(
-                at.Position, SyntaxDiagnostics.WriteInstead, at.Stream.SpanAt(at.Position), at.Stream.TextAt(at.Position), TokenFlaws.Spelled(SyntaxKind.ReportAtKeyword, at.Stream.TextAt(at.Position)));
-            at.Stream.ReadAs(at.Position, SyntaxKind.ReportAtKeyword);
+            TokenFlaws.ReadAs(at, SyntaxKind.ReportAtKeyword);
         }
 
         return Taken(at, at.Kind);

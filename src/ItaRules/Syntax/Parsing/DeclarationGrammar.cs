@@ -1,4 +1,3 @@
-using ItaRules.Diagnostics;
 using Sprache;
 using static ItaRules.Syntax.Parsing.Combinators;
 using static ItaRules.Syntax.Parsing.Terminals;
@@ -97,8 +96,7 @@ internal static class DeclarationGrammar
 
         if (Array.IndexOf(mistaken, at.Kind) >= 0)
         {
-            at.Stream.Report(at.Position, SyntaxDiagnostics.WriteInstead, at.Stream.SpanAt(at.Position), at.Stream.TextAt(at.Position), TokenFlaws.Spelled(kind, at.Stream.TextAt(at.Position)));
-            at.Stream.ReadAs(at.Position, kind);
+            TokenFlaws.ReadAs(at, kind);
         }
 
         return Token(kind)(at);

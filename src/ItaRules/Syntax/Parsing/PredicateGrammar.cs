@@ -57,8 +57,7 @@ internal static class PredicateGrammar
         if (next.Kind is SyntaxKind.NumberToken or SyntaxKind.ItemToken or SyntaxKind.TextToken)
         {
             SyntaxKind meant = at.Kind == SyntaxKind.IsKeyword ? SyntaxKind.EqualToken : SyntaxKind.NotEqualToken;
-            at.Stream.Report(at.Position, SyntaxDiagnostics.WriteInstead, at.Stream.SpanAt(at.Position), at.Stream.TextAt(at.Position), TokenFlaws.Spelled(meant, at.Stream.TextAt(at.Position)));
-            at.Stream.ReadAs(at.Position, meant);
+            TokenFlaws.ReadAs(at, meant);
             return Comparison(at);
         }
 
@@ -80,9 +79,7 @@ internal static class PredicateGrammar
         TokenInput at = (TokenInput)input;
         if (at.Kind is SyntaxKind.ToKeyword or SyntaxKind.AssignToKeyword or SyntaxKind.DotDotToken or SyntaxKind.CommaToken)
         {
-            at.Stream.Report(
-                at.Position, SyntaxDiagnostics.WriteInstead, at.Stream.SpanAt(at.Position), at.Stream.TextAt(at.Position), TokenFlaws.Spelled(SyntaxKind.AndKeyword, at.Stream.TextAt(at.Position)));
-            at.Stream.ReadAs(at.Position, SyntaxKind.AndKeyword);
+            TokenFlaws.ReadAs(at, SyntaxKind.AndKeyword);
         }
 
         return Token(SyntaxKind.AndKeyword)(at);

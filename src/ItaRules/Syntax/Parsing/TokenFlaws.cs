@@ -49,6 +49,14 @@ internal static class TokenFlaws
         return true;
     }
 
+    /// <summary>Has the current token read as <paramref name="kind"/>, which is plainly meant, and tells how that is written.</summary>
+    public static void ReadAs(TokenInput at, SyntaxKind kind)
+    {
+        string written = at.Stream.TextAt(at.Position);
+        at.Stream.Report(at.Position, SyntaxDiagnostics.WriteInstead, at.Stream.SpanAt(at.Position), written, Spelled(kind, written));
+        at.Stream.ReadAs(at.Position, kind);
+    }
+
     /// <summary>
     /// How the keyword or sign <paramref name="kind"/> is written: in the language of the words <paramref name="written"/> in its place, or, where a sign stands there, in the reader's.
     /// </summary>

@@ -1,4 +1,3 @@
-using ItaRules.Diagnostics;
 using Sprache;
 using static ItaRules.Syntax.Parsing.Combinators;
 using static ItaRules.Syntax.Parsing.Terminals;
@@ -50,9 +49,7 @@ internal static class WhenGrammar
         at.Stream.Expected?.Add(at.Position, SyntaxKind.ToKeyword);
         if (at.Kind is SyntaxKind.MinusToken or SyntaxKind.DotDotToken)
         {
-            at.Stream.Report(
-                at.Position, SyntaxDiagnostics.WriteInstead, at.Stream.SpanAt(at.Position), at.Stream.TextAt(at.Position), TokenFlaws.Spelled(SyntaxKind.ToKeyword, at.Stream.TextAt(at.Position)));
-            at.Stream.ReadAs(at.Position, SyntaxKind.ToKeyword);
+            TokenFlaws.ReadAs(at, SyntaxKind.ToKeyword);
         }
 
         return at.Kind is SyntaxKind.ToKeyword or SyntaxKind.AssignToKeyword ? Taken(at, SyntaxKind.ToKeyword) : Result.Success<SyntaxToken?>(null, input);
