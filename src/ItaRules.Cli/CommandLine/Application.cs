@@ -66,6 +66,8 @@ internal static class Application
         });
         root.Subcommands.Add(new EvalCommand(session));
         root.Subcommands.Add(new CheckCommand(session));
+        root.Subcommands.Add(new ImportCommand(session));
+        root.Subcommands.Add(new ScoresCommand(session));
         root.Subcommands.Add(new ItemsCommand(session));
         root.Subcommands.Add(new FmtCommand(session));
         root.Subcommands.Add(new TestCommand(session));

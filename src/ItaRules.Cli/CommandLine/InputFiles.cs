@@ -94,7 +94,7 @@ internal sealed record InputFiles(ImmutableArray<string> Rules, ImmutableArray<s
         if (Glob.IsPattern(name))
             return new(new($"ไม่พบไฟล์ที่ตรงกับ “{name}”", $"no file is found for “{name}”"));
         return host.Files.DirectoryExists(FilePath.Resolve(name, host.Directory))
-            ? new(new($"โฟลเดอร์ “{name}” ไม่มีไฟล์กฎ (.ita) หรือไฟล์คะแนน (.json)", $"the folder “{name}” has no rule file (.ita) and no score file (.json)"))
+            ? new(new($"โฟลเดอร์ “{name}” ไม่มีไฟล์กฎ (.ita) หรือไฟล์คะแนน (.json .csv .xlsx)", $"the folder “{name}” has no rule file (.ita) and no score file (.json, .csv, .xlsx)"))
             : new(new($"ไม่พบไฟล์หรือโฟลเดอร์ “{name}”", $"there is no file or folder “{name}”"));
     }
 }

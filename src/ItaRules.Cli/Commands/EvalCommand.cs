@@ -36,15 +36,15 @@ internal sealed class EvalCommand : ItaCommand
         : base("eval", new("ประเมินใบคะแนนตามกฎ แล้วเสนอมาตรการพร้อมเหตุผล", "evaluates score sheets by rules and recommends measures, with reasons"), session)
     {
         names = AddArguments("RULES SCORES", new(
-            "ไฟล์ โฟลเดอร์ หรือรูปแบบชื่อไฟล์ ทั้งของกฎ (.ita หรือ ita:2568) และของคะแนน (.json) ในโครงการที่มี ita.json ไม่ต้องใส่",
-            "files, folders or patterns of rules (.ita, or ita:2568 for those that ship) and of scores (.json); inside a project ita.json has them"));
+            "ไฟล์ โฟลเดอร์ หรือรูปแบบชื่อไฟล์ ทั้งของกฎ (.ita หรือ ita:2568) และของคะแนน (.json .csv .xlsx .txt) ในโครงการที่มี ita.json ไม่ต้องใส่",
+            "files, folders or patterns of rules (.ita, or ita:2568 for those that ship) and of scores (.json, .csv, .xlsx, .txt); inside a project ita.json has them"));
         previous = AddOption<string[]>("--previous", "FILE…", new("คะแนนปีก่อน สำหรับกฎที่เทียบกับปีก่อน", "scores of an earlier year, for rules that compare with it"));
         previous.AllowMultipleArgumentsPerToken = true;
         sets = AddOption<string[]>("--set", "CODE=SCORE", new("ลองเปลี่ยนคะแนนหนึ่ง ใส่ได้หลายครั้ง เช่น --set o14=100", "what if a score were another; may be given several times, as --set o14=100"));
         sort = AddOption<string>("--sort", sorts.Words, new("ลำดับของมาตรการ", "the order of measures"));
         strict = AddOption<bool>("--strict", null, new(
-            "จบด้วยรหัส 1 ถ้ามีคำเตือน กฎที่ยังตัดสินไม่ได้ ข้อที่ยังไม่มีมาตรการ หรือกฎของปีอื่น",
-            "ends with code 1 on a warning, an undetermined rule, a score without a measure, or a rule of another year"));
+            "หยุดเมื่อไฟล์คะแนนมีข้อผิดพลาด และจบด้วยรหัส 1 ถ้ามีคำเตือน กฎที่ยังตัดสินไม่ได้ ข้อที่ยังไม่มีมาตรการ หรือกฎของปีอื่น",
+            "stops where scores have an error, and ends with code 1 on a warning, an undetermined rule, a score without a measure, or a rule of another year"));
         catalogs = AddCatalogOption();
         format = AddOption<string>("--format", formats.Words, new("รูปแบบของผล", "the form of the result"));
         outFile = AddOption<string>("--out", "FILE", new("เขียนผลลงไฟล์ เขียนครบทั้งไฟล์หรือไม่เขียนเลย", "writes the result to a file, whole or not at all"));
@@ -75,6 +75,8 @@ internal sealed class EvalCommand : ItaCommand
         DiagnosticLines.Write(Host.OpenError(), messages, language);
         if (ruleMessages.Any(one => one.Severity == Severity.Error))
             return Refuse(new("กฎมีข้อผิดพลาด จึงยังไม่ประเมิน แก้ตามข้อความข้างบนแล้วสั่งใหม่", "the rules have errors and are not evaluated; mend them and run again"), language);
+        if (values.GetValue(strict) && messages.Any(one => one.Severity == Severity.Error))
+            return Refuse(new("ไฟล์คะแนนมีข้อผิดพลาด จึงหยุดตามที่สั่งด้วย --strict", "the scores have errors, so --strict stops here"), language);
         if (!snapshot.Scores.Sheets.Any())
             return Refuse(new("ไม่มีใบคะแนนที่ใช้ได้ จึงไม่มีอะไรให้ประเมิน", "there is no usable score sheet, so there is nothing to evaluate"), language);
 

@@ -4,7 +4,7 @@ using ItaRules.Text;
 namespace ItaRules.Interchange.Files;
 
 /// <summary>Words what the system says when a file cannot be read.</summary>
-internal static class FileFault
+public static class FileFault
 {
     /// <summary>Whether an exception is the system's answer to reading a file, and not a fault of the program.</summary>
     public static bool IsFileFault(Exception exception) => exception is IOException or UnauthorizedAccessException or NotSupportedException;

@@ -9,11 +9,12 @@ namespace ItaRules.Interchange.Import;
 /// <param name="keepsUnderstood">Whether an import report is wanted.</param>
 internal sealed class ImportLog(bool keepsUnderstood)
 {
-    /// <summary>More lines than anyone reads; what comes after is not kept.</summary>
-    private const int MaximumEntries = 20_000;
+    /// <summary>More lines than anyone reads, and more than the agencies of seven years.</summary>
+    private const int MaximumEntries = 100_000;
 
     private readonly List<ImportEntry> entries = [];
     private readonly HashSet<string> remarks = new(StringComparer.Ordinal);
+    private int count;
 
     /// <summary>Whether what is understood is kept.</summary>
     public bool KeepsUnderstood => keepsUnderstood;
@@ -36,6 +37,8 @@ internal sealed class ImportLog(bool keepsUnderstood)
     /// <summary>What was noted since the last call, in the order of the file.</summary>
     public List<ImportEntry> Take()
     {
+        if (entries.Count == 0)
+            return [];
         var taken = entries.ToList();
         entries.Clear();
         return taken;
@@ -45,10 +48,15 @@ internal sealed class ImportLog(bool keepsUnderstood)
     {
         if (!keepsUnderstood && (descriptor.DefaultSeverity == Severity.Hidden || (descriptor.DefaultSeverity == Severity.Info && !remarks.Add(descriptor.Id))))
             return;
-        if (entries.Count < MaximumEntries)
+        if (count == MaximumEntries)
+            return;
+        if (++count == MaximumEntries)
         {
-            var message = new Diagnostic(descriptor, place, [.. arguments]);
-            entries.Add(new(kind, descriptor.DefaultSeverity == Severity.Error ? message.WithSeverity(Severity.Warning) : message));
+            entries.Add(new(ImportEntryKind.LeftOut, new Diagnostic(ImportDiagnostics.MoreNotListed, place, [MaximumEntries])));
+            return;
         }
+
+        var message = new Diagnostic(descriptor, place, [.. arguments]);
+        entries.Add(new(kind, descriptor.DefaultSeverity == Severity.Error ? message.WithSeverity(Severity.Warning) : message));
     }
 }

@@ -72,18 +72,14 @@ internal sealed class LongTable
             Take(rows, sheet, score, PartOf(rows, subject), cell.Value, codeColumn, diagnostics);
     }
 
-    private void Take(RowSource rows, LongSheet sheet, ScoreDefinition score, int part, double value, int codeColumn, DiagnosticBag diagnostics)
+    private static void Take(RowSource rows, LongSheet sheet, ScoreDefinition score, int part, double value, int codeColumn, DiagnosticBag diagnostics)
     {
         if (part > EditionColumns.PartsOf(score))
             diagnostics.Report(SheetDiagnostics.UnknownPart, rows.At(codeColumn), part, score.Code, EditionColumns.PartsOf(score));
         else if (sheet.Scores.Has(score, part))
             diagnostics.Report(TableDiagnostics.DuplicateScore, rows.At(codeColumn), sheet.Agency.Name, CodeWords.Of(score));
         else
-        {
             sheet.Scores.Set(score, part, value);
-            if (log.KeepsUnderstood)
-                log.Understood(ImportDiagnostics.ScoreTaken, rows.At(codeColumn), CodeWords.Of(score), value, $"“{rows[layout.IndexOf(ColumnKind.Score)]}”");
-        }
     }
 
     private int PartOf(RowSource rows, Subject subject) =>
@@ -127,6 +123,8 @@ internal sealed class LongTable
 
         public ScoreSheet Make(ImportLog log)
         {
+            if (log.KeepsUnderstood)
+                log.Understood(ImportDiagnostics.AgencyTaken, place, agency.Name, Scores.Count);
             Scores.UnweightInstruments(place, log);
             Scores.TellParts(place, log);
             return new(edition, agency, Scores.Reported, new ScoreSheetDetails

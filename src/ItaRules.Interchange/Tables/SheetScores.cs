@@ -30,6 +30,9 @@ internal sealed class SheetScores
     /// <summary>Whether there is no score.</summary>
     public bool IsEmpty => Array.TrueForAll(reported, double.IsNaN) && (parts is null || Array.TrueForAll(parts, double.IsNaN));
 
+    /// <summary>How many scores and parts of scores there are.</summary>
+    public int Count => reported.Count(score => !double.IsNaN(score)) + (parts?.Count(score => !double.IsNaN(score)) ?? 0);
+
     /// <summary>Whether a score, or one of an item's parts when <paramref name="part"/> is above 0, has been set.</summary>
     public bool Has(ScoreDefinition score, int part) =>
         !double.IsNaN(part == 0 ? reported[score.Ordinal] : parts is null ? double.NaN : parts[((Item)score).FirstPart + part - 1]);

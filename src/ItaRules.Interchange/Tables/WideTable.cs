@@ -99,13 +99,13 @@ internal sealed class WideTable
         scores.Set(score, part, value);
         if (maximum < 100)
             log.Corrected(ImportDiagnostics.WeightedScore, rows.At(column), score.Code, printed, maximum, value);
-        else if (log.KeepsUnderstood)
-            log.Understood(ImportDiagnostics.ScoreTaken, rows.At(column), CodeWords.Of(score), value, $"“{rows[column]}”");
     }
 
     private ScoreSheet? MakeSheet(RowSource rows, Edition edition, string name, SheetScores scores, ScoreReadOptions options, DiagnosticBag diagnostics)
     {
         var place = rows.At(0);
+        if (log.KeepsUnderstood)
+            log.Understood(ImportDiagnostics.AgencyTaken, place, name.Length > 0 ? name : rows[0], scores.Count);
         scores.UnweightInstruments(place, log);
         scores.TellParts(place, log);
         Level? reported = null;

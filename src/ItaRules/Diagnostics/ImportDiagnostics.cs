@@ -25,6 +25,11 @@ public static class ImportDiagnostics
         "{0} = {1} อีกครั้ง ตรงกัน",
         "{0} = {1} again, the same");
 
+    /// <summary>The scores of an agency in a table of many. {0}: the agency; {1}: how many.</summary>
+    public static readonly DiagnosticDescriptor AgencyTaken = Hidden("ITA5405",
+        "{0}: {1} คะแนน",
+        "{0}: {1} scores");
+
     /// <summary>A code whose letter is printed as a zero. {0}: as printed; {1}: the code; {2}: the score.</summary>
     public static readonly DiagnosticDescriptor ZeroForLetter = Hidden("ITA5411",
         "“{0}” พิมพ์เลข ๐ แทนตัวอักษร o อ่านเป็น {1} = {2}",
@@ -104,6 +109,11 @@ public static class ImportDiagnostics
     public static readonly DiagnosticDescriptor RunningText = Hidden("ITA5437",
         "ข้อความถึงแถว {0} ไม่ใช่ตาราง",
         "Running text down to row {0}, not a table.");
+
+    /// <summary>So many notes that the rest is not listed. {0}: how many are.</summary>
+    public static readonly DiagnosticDescriptor MoreNotListed = Info("ITA5442",
+        "มีมากกว่า {0} รายการ ไม่ได้แสดงรายการที่เหลือ",
+        "There are more than {0} notes; the rest is not listed.");
 
     /// <summary>A row of a table that has no score, such as a heading. {0}: its text.</summary>
     public static readonly DiagnosticDescriptor RowWithoutScore = Hidden("ITA5441",

@@ -10,9 +10,9 @@ internal sealed class MissingItemCheck : ISheetCheck
     {
         foreach (var instrument in sheet.Edition.Instruments)
         {
-            var missing = instrument.Items.Where(item => double.IsNaN(sheet.Value(item))).Select(item => item.Code).ToList();
+            var missing = instrument.Items.Where(item => double.IsNaN(sheet.Value(item))).ToList();
             if (missing.Count > 0 && missing.Count < instrument.Items.Length)
-                yield return new(ScoreCheckDiagnostics.MissingItems, place, [instrument.Code, string.Join(", ", missing)]);
+                yield return new(ScoreCheckDiagnostics.MissingItems, place, [instrument.Code, ScoreWords.Runs(missing)]);
         }
     }
 }
