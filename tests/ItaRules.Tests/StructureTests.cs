@@ -18,9 +18,10 @@ public partial class StructureTests
         ["src/ItaRules"] = [],
         ["src/ItaRules.Interchange"] = ["ItaRules"],
         ["src/ItaRules.Workspace"] = ["ItaRules.Interchange"],
+        ["src/ItaRules.Authoring"] = ["ItaRules"],
         ["src/ItaRules.Testing"] = ["ItaRules.Workspace"],
-        ["src/ItaRules.Cli"] = ["ItaRules.Testing", "ItaRules.Workspace"],
-        ["lsp/ItaRules.LanguageServer"] = ["ItaRules.Workspace"],
+        ["src/ItaRules.Cli"] = ["ItaRules.Authoring", "ItaRules.Testing", "ItaRules.Workspace"],
+        ["lsp/ItaRules.LanguageServer"] = ["ItaRules.Authoring", "ItaRules.Testing", "ItaRules.Workspace"],
     };
 
     [Fact]

@@ -1,0 +1,69 @@
+using ItaRules.Catalogs;
+using ItaRules.Evaluation;
+using ItaRules.Interchange.Catalogs;
+using ItaRules.Scores;
+using ItaRules.Semantics;
+using ItaRules.Syntax;
+using ItaRules.Tests.Infrastructure;
+using ItaRules.Text;
+
+namespace ItaRules.Authoring.Tests.Infrastructure;
+
+/// <summary>A rule file as it lies open before somebody: its marks, the other files of its project, and scores of 2568.</summary>
+internal sealed class Editor
+{
+    private Editor(AnnotatedText annotated, AuthoringContext context)
+    {
+        Annotated = annotated;
+        Context = context;
+    }
+
+    /// <summary>The edition of all scores.</summary>
+    public static Edition Edition { get; } = CatalogFiles.Shipped.Find(2568)!;
+
+    /// <summary>The source with its marks taken out.</summary>
+    public AnnotatedText Annotated { get; }
+
+    /// <summary>What services are asked about.</summary>
+    public AuthoringContext Context { get; }
+
+    /// <summary>The place of the only mark.</summary>
+    public int Position => Annotated.Position;
+
+    /// <summary>Opens a source with marks (<c>[||]</c> is the cursor) as <c>a.ita</c>, without scores, for an English reader.</summary>
+    /// <param name="annotated">The source.</param>
+    /// <param name="others">The other files of the project: <c>b.ita</c> and so on.</param>
+    public static Editor Open(string annotated, params string[] others)
+    {
+        var source = AnnotatedText.Parse(annotated);
+        var files = new[] { source.Text }.Concat(others).Select((text, i) => new RuleFile(SyntaxTree.Parse(text, $"{(char)('a' + i)}.ita"))).ToArray();
+        var compilation = Compilation.Create(files, CatalogFiles.Shipped, new CompilationOptions { EditionYear = Edition.Year });
+        return new Editor(source, new AuthoringContext(compilation.GetSemanticModel(files[0].Tree), ScoreView.Empty, Language.English));
+    }
+
+    /// <summary>The same for a Thai reader.</summary>
+    public Editor InThai() => new(Annotated, Context with { Language = Language.Thai });
+
+    /// <summary>The same with sheets beside it, of which the first is chosen.</summary>
+    public Editor With(params ScoreSheet[] sheets) => new(Annotated, Context with { Scores = new ScoreView([new ScoreYear(new ScoreTable(Edition, [.. sheets]))]) });
+
+    /// <summary>A sheet with these scores, by the codes that rules write (<c>o14</c>, <c>OIT</c>, <c>indicator 9</c>, <c>total</c>).</summary>
+    public static ScoreSheet Sheet(string agency, params (string Code, double Value)[] scores)
+    {
+        var reported = Enumerable.Repeat(double.NaN, Edition.Scores.Length).ToArray();
+        foreach (var (code, value) in scores)
+            reported[Edition.Scores.Single(score => string.Equals(score.RuleCode, code, StringComparison.OrdinalIgnoreCase)).Ordinal] = value;
+        return new ScoreSheet(Edition, Agency.Unnamed with { Name = agency }, reported);
+    }
+
+    /// <summary>The file after changes.</summary>
+    public static string After(FileChanges changes) => Apply(changes.Tree.Text.Content, changes.Changes);
+
+    /// <summary>A text after changes, all of which are of the text as it stands.</summary>
+    public static string Apply(string text, IEnumerable<TextChange> changes)
+    {
+        foreach (var change in changes.OrderByDescending(change => change.Span.Start))
+            text = string.Concat(text.AsSpan(0, change.Span.Start), change.NewText, text.AsSpan(change.Span.End));
+        return text;
+    }
+}
