@@ -42,6 +42,11 @@ public sealed class SemanticModel
     /// <summary>The symbol that a name, or a node that is one, declares or refers to; null when it is none.</summary>
     public Symbol? GetSymbol(SyntaxElement element) => GetMeaning(element) as Symbol;
 
+    /// <summary>Every place where the file names a symbol, its declaration too, by position; those in the holes of texts are among them.</summary>
+    public ImmutableArray<(SyntaxToken Token, Symbol Symbol)> GetSymbols() => Compilation.BindFile(file) is { } binding
+        ? [.. binding.Meanings.Where(pair => pair.Meaning is Symbol).Select(pair => (pair.Token, (Symbol)pair.Meaning)).OrderBy(pair => Tree.SpanOf(pair.Token))]
+        : [];
+
     /// <summary>The score that a code, or a node that is one, refers to; for the name of a single score that score. Null when it is none.</summary>
     public ScoreDefinition? GetScore(SyntaxElement element) => GetMeaning(element) switch
     {
