@@ -3,7 +3,6 @@ using ItaRules.Analysis.Logic;
 using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
 using ItaRules.Evaluation;
-using ItaRules.Explanation;
 using ItaRules.Semantics.Bound;
 using ItaRules.Text;
 
@@ -96,7 +95,7 @@ internal sealed class GapCheck : ILogicCheck
                 cells |= CellSet.Of(cell);
             var listed = cells & Axis.Listed;
             var (low, high) = (Axis.Bounds(firstCell).Low, Axis.Bounds(lastCell).High);
-            var values = new Interval(low, high, Axis.Bounds(firstCell).High == low, Axis.Bounds(lastCell).Low == high);
+            var values = new ScoreInterval(low, high, Axis.Bounds(firstCell).High == low, Axis.Bounds(lastCell).Low == high);
             if (listed.IsEmpty || others.Any(branch => MayAnswer(branch, values, run)))
                 return null;
             if (ScoreExample.Of(logic, [CellSet.Of(listed.First)], run.Edition) is not { } example
@@ -110,7 +109,7 @@ internal sealed class GapCheck : ILogicCheck
         }
 
         // Rules that read other scores too fill a gap as soon as they may act in it.
-        private bool MayAnswer(AnalyzedBranch branch, Interval values, AnalysisRun run)
+        private bool MayAnswer(AnalyzedBranch branch, ScoreInterval values, AnalysisRun run)
         {
             var syntax = branch.Branch.Syntax;
             var score = new BoundScore(syntax, item);
@@ -122,19 +121,6 @@ internal sealed class GapCheck : ILogicCheck
                 ]);
             return LogicBuilder.Build([branch.Acting, inGap], run.Edition) is not { } both
                 || run.Ask(syntax, [new Constraint(both.Nodes[0], Outcomes.True), new Constraint(both.Nodes[1], Outcomes.True)], both.Everything(onlyListed: false), out _) != Verdict.Impossible;
-        }
-    }
-
-    private sealed record Interval(double Low, double High, bool HasLow, bool HasHigh) : ILocalizable
-    {
-        public string In(Language language)
-        {
-            var (low, high) = (NumberText.Of(Low), NumberText.Of(High));
-            if (Low == High)
-                return new LocalizedText($"ได้ {low}", low).In(language);
-            var thai = $"{(HasLow ? "ตั้งแต่" : "สูงกว่า")} {low} {(HasHigh ? "ถึง" : "แต่ต่ำกว่า")} {high}";
-            var english = $"{(HasLow ? "at least" : "above")} {low} and {(HasHigh ? "at most" : "below")} {high}";
-            return new LocalizedText(thai, english).In(language);
         }
     }
 }

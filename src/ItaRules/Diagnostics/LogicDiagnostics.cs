@@ -60,7 +60,10 @@ public static class LogicDiagnostics
         "นิยามนี้ให้ผลเหมือนนิยาม “{0}” ทุกกรณี",
         "This define is never decided differently from the define “{0}”.");
 
-    /// <summary>Values of an item between those that rules answer. {0}: the item; {1}: the values; {2}: an example.</summary>
+    /// <summary>
+    /// Values of an item between those that rules answer; at the condition below them, with the one above as related place. {0}: the item; {1}: the values, as an
+    /// interval with its ends; {2}: an example.
+    /// </summary>
     public static readonly DiagnosticDescriptor Gap = Warning("ITA3012",
         "ไม่มีกฎใดตอบเมื่อ {0} {1} ทั้งที่มีกฎตอบทั้งคะแนนที่ต่ำกว่าและสูงกว่า ตัวอย่าง: {2}",
         "No rule answers when {0} is {1}, though rules answer both lower and higher scores. Example: {2}.");
