@@ -23,11 +23,33 @@ public class ProcessTests
         Assert.Equal(2, Start("chekc").Code);
     }
 
-    private static (int Code, string Output, string Error) Start(params string[] arguments)
+    [Fact]
+    public void A_newcomer_makes_a_project_changes_a_rule_reads_the_difference_and_takes_it_over()
+    {
+        using var folder = new TestFolder();
+        Assert.Equal(0, StartIn(folder.Path, "new", "demo").Code);
+        var demo = Path.Combine(folder.Path, "demo");
+        var (code, output, error) = StartIn(demo, "eval");
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("o14", output, StringComparison.Ordinal);
+        Assert.Equal(0, StartIn(demo, "test").Code);
+
+        folder.Write("demo/rules/agency.ita", folder.Read("demo/rules/agency.ita").Replace("ไตรมาส 2\n", "ไตรมาส 3\n", StringComparison.Ordinal));
+        var changed = StartIn(demo, "test");
+        Assert.Equal(1, changed.Code);
+        Assert.Contains("-    ระยะเวลา: ต.ค. 2568–มี.ค. 2569\n    +    ระยะเวลา: ต.ค. 2568–มิ.ย. 2569\n", changed.Output, StringComparison.Ordinal);
+        Assert.Contains("-    ระยะเวลา: ไตรมาส 2 (1 ม.ค.–31 มี.ค. 2569)\n    +    ระยะเวลา: ไตรมาส 3 (1 เม.ย.–30 มิ.ย. 2569)\n", changed.Output, StringComparison.Ordinal);
+        Assert.Equal(0, StartIn(demo, "test", "--accept").Code);
+        Assert.Equal(0, StartIn(demo, "test").Code);
+    }
+
+    private static (int Code, string Output, string Error) Start(params string[] arguments) => StartIn(Ita.Repository, arguments);
+
+    private static (int Code, string Output, string Error) StartIn(string folder, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ita.dll"), .. arguments])
         {
-            WorkingDirectory = Ita.Repository,
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,

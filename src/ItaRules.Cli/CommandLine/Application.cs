@@ -64,6 +64,7 @@ internal static class Application
             Action = new VersionText(session),
             Description = new LocalizedText("แสดงรุ่นของโปรแกรม", "shows the version of the program").In(session.Language),
         });
+        root.Subcommands.Add(new NewCommand(session));
         root.Subcommands.Add(new EvalCommand(session));
         root.Subcommands.Add(new CheckCommand(session));
         root.Subcommands.Add(new ImportCommand(session));

@@ -50,15 +50,17 @@ public class HelpTests
     [Fact]
     public void The_help_of_a_command_is_shown_too() => Assert.Equal(Ita.Run("eval", "--help").Output, Ita.Run("help", "eval").Output);
 
+    public static TheoryData<string> Commands => [.. Ita.Run("--help").Output.Split("\nCommands\n")[1].Split("\n\n")[0].Split('\n')
+        .Where(line => line is [' ', ' ', not ' ', ..]).Select(line => line.Trim().Split(' ')[0])];
+
     [Theory]
-    [InlineData("eval")]
-    [InlineData("check")]
-    [InlineData("items")]
-    [InlineData("help")]
+    [MemberData(nameof(Commands))]
     public void Every_command_helps_in_both_languages_with_examples(string command)
     {
         Assert.Contains("\nExamples\n", Ita.Run(command, "--help").Output, StringComparison.Ordinal);
         Assert.Contains("\nตัวอย่าง\n", Ita.Run(command, "--help", "--lang", "th").Output, StringComparison.Ordinal);
-        Assert.DoesNotMatch("[ก-๙]", Ita.Run(command, "--help", "--lang", "en").Output);
+
+        // What is typed may name rules and measures, which are Thai.
+        Assert.DoesNotMatch("[ก-๙]", string.Join('\n', Ita.Run(command, "--help", "--lang", "en").Output.Split('\n').Where(line => !line.StartsWith("  ita ", StringComparison.Ordinal))));
     }
 }
