@@ -94,7 +94,7 @@ internal sealed class DocumentReader(string file, CatalogSet catalogs, KnownCode
     private Edition? FindEdition(IReadOnlyList<TableRow> rows, DiagnosticBag diagnostics)
     {
         var place = text.Year?.Place ?? rows[0].At(0);
-        var year = options.Edition ?? text.Year?.Year;
+        var year = options.Edition ?? text.Year?.Printed.Year;
         if (year is null)
         {
             // Only worth a message where there is something to read.
@@ -105,7 +105,8 @@ internal sealed class DocumentReader(string file, CatalogSet catalogs, KnownCode
 
         if (catalogs.Find(year.Value) is { } edition)
         {
-            log.Understood(ImportDiagnostics.FactTaken, place, YearWord, year.Value);
+            if (options.Edition is not null || text.Year?.Printed.TellIfShort(place, log) != true)
+                log.Understood(ImportDiagnostics.FactTaken, place, PrintedYear.Word, year.Value);
             return edition;
         }
 
@@ -180,8 +181,6 @@ internal sealed class DocumentReader(string file, CatalogSet catalogs, KnownCode
     private static string SingleText(TableRow row) => row.Cells.FirstOrDefault(cell => cell.Length > 0) ?? "";
 
     private static LocalizedText Quoted(string text) => new($"“{text}”", $"“{text}”");
-
-    private static LocalizedText YearWord { get; } = new("ปี", "Year");
 
     private static LocalizedText AgencyWord { get; } = new("หน่วยงาน", "Agency");
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ItaRules.Diagnostics;
 
@@ -26,7 +25,7 @@ internal sealed partial class DocumentText(TableNames names)
     public sealed record Finding(string Value, Location Place);
 
     /// <summary>The year assessed, BE; null when the text names none.</summary>
-    public (int Year, Location Place)? Year => (yearOfResult ?? anyYear) is { } found ? (int.Parse(found.Value, CultureInfo.InvariantCulture), found.Place) : null;
+    public (PrintedYear Printed, Location Place)? Year => (yearOfResult ?? anyYear) is { } found ? (new(found.Value), found.Place) : null;
 
     /// <summary>The agency's name; the one that stands with its province is preferred.</summary>
     public Finding? Agency => wholeAgency ?? agency;
@@ -66,8 +65,7 @@ internal sealed partial class DocumentText(TableNames names)
         var plain = LooseText.Plain(text);
         if (YearPattern().Match(plain) is not { Success: true } found)
             return;
-        var digits = found.Groups["year"].Value;
-        var year = new Finding(digits.Length == 2 ? "25" + digits : digits, place);
+        var year = new Finding(found.Groups["year"].Value, place);
         anyYear ??= year;
         if (text.Contains("ผลการประเมิน", StringComparison.Ordinal))
             yearOfResult ??= year;

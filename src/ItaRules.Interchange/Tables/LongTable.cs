@@ -19,7 +19,7 @@ internal sealed class LongTable
     private readonly TableNames names;
     private readonly ImportLog log;
     private readonly CodeCell codeCells;
-    private readonly Dictionary<(string Name, string Province, Edition Edition), LongSheet> sheets = [];
+    private readonly Dictionary<(string Name, string Province, string District, Edition Edition), LongSheet> sheets = [];
     private readonly List<LongSheet> inOrder = [];
     private readonly DiagnosticBag withoutYear = new();
     private LongSheet? last;
@@ -90,15 +90,15 @@ internal sealed class LongTable
     // Rows of one agency nearly always follow each other.
     private LongSheet SheetOf(RowSource rows, string name, Edition edition)
     {
-        var province = Cell(rows, ColumnKind.Province);
-        if (last is not null && last.Edition == edition && last.Agency.Name == name && (last.Agency.Province ?? "") == province)
+        var (province, district) = (Cell(rows, ColumnKind.Province), Cell(rows, ColumnKind.District));
+        if (last is not null && last.Edition == edition && last.Agency.Name == name && (last.Agency.Province ?? "") == province && (last.Agency.District ?? "") == district)
             return last;
-        if (!sheets.TryGetValue((name, province, edition), out last))
+        if (!sheets.TryGetValue((name, province, district, edition), out last))
         {
             if (sheets.Count == MaximumSheets)
                 throw new TableFaultException(new(SheetDiagnostics.TooLarge, rows.At(0), []));
-            last = new(rows, edition, AgencyText.Make(name, Cell(rows, ColumnKind.Type), Cell(rows, ColumnKind.District), province, names));
-            sheets.Add((name, province, edition), last);
+            last = new(rows, edition, AgencyText.Make(name, Cell(rows, ColumnKind.Type), district, province, names));
+            sheets.Add((name, province, district, edition), last);
             inOrder.Add(last);
         }
 

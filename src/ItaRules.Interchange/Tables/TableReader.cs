@@ -62,7 +62,7 @@ internal sealed class TableReader
 
             log.Understood(ImportDiagnostics.HeadTaken, head.At(0), string.Join(" · ", layout.Columns.Select(column => column.Name).Where(name => name.Length > 0)));
             EditionColumns.TellUnknown(layout, head, log);
-            var years = new TableYears(layout, catalogs, options, YearAbove());
+            var years = new TableYears(layout, catalogs, options, YearAbove(), log);
             foreach (var result in layout.IsLong ? ReadLong(layout, years, sheet) : ReadWide(layout, head, years, sheet))
                 yield return result;
         }
@@ -144,7 +144,7 @@ internal sealed class TableReader
         var text = new DocumentText(names);
         foreach (var row in document)
             text.Observe(string.Join(' ', row.Cells), row.At(0));
-        return text.Year?.Year ?? YearIn(Path.GetFileNameWithoutExtension(rows.Path));
+        return text.Year?.Printed.Year ?? YearIn(Path.GetFileNameWithoutExtension(rows.Path));
     }
 
     private static int? YearIn(string name)

@@ -1,6 +1,6 @@
-using System.Globalization;
 using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
+using ItaRules.Interchange.Import;
 using ItaRules.Interchange.Scores;
 
 namespace ItaRules.Interchange.Tables;
@@ -13,12 +13,13 @@ internal sealed class TableYears
     private readonly TableLayout layout;
     private readonly ScoreReadOptions options;
     private readonly int? yearOfFile;
+    private readonly ImportLog log;
     private readonly int column;
     private (string Cell, Edition? Edition) last = ("", null);
 
-    public TableYears(TableLayout layout, CatalogSet catalogs, ScoreReadOptions options, int? yearOfFile)
+    public TableYears(TableLayout layout, CatalogSet catalogs, ScoreReadOptions options, int? yearOfFile, ImportLog log)
     {
-        (this.layout, Catalogs, this.options, this.yearOfFile) = (layout, catalogs, options, yearOfFile);
+        (this.layout, Catalogs, this.options, this.yearOfFile, this.log) = (layout, catalogs, options, yearOfFile, log);
         column = layout.IndexOf(ColumnKind.Year);
     }
 
@@ -32,7 +33,8 @@ internal sealed class TableYears
         if (last.Edition is not null && last.Cell == cell)
             return last.Edition;
         var place = rows.At(Math.Max(0, column));
-        var year = options.Edition ?? (cell.Trim().Length > 0 ? YearIn(cell) : yearOfFile);
+        var printed = YearIn(cell);
+        var year = options.Edition ?? (cell.Trim().Length > 0 ? printed.Year : yearOfFile);
         if (year is null)
         {
             if (cell.Trim().Length > 0)
@@ -45,14 +47,13 @@ internal sealed class TableYears
         var edition = Catalogs.Find(year.Value);
         if (edition is null)
             diagnostics.Report(SheetDiagnostics.UnknownEdition, place, year.Value, string.Join(", ", Catalogs.Years));
+        else if (cell.Trim().Length > 0)
+            printed.TellIfShort(place, log);
         last = (cell, edition);
         return edition;
     }
 
     // ๒๕๖๘, 2568, ๖๘ and พ.ศ. ๒๕๖๘.
-    private static int? YearIn(string cell)
-    {
-        var plain = LooseText.Plain(cell).Replace("พ.ศ.", "", StringComparison.Ordinal).Replace("พ.ศ", "", StringComparison.Ordinal).Trim();
-        return int.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year < 100 ? 2500 + year : year : null;
-    }
+    private static PrintedYear YearIn(string cell) =>
+        new(LooseText.Plain(cell).Replace("พ.ศ.", "", StringComparison.Ordinal).Replace("พ.ศ", "", StringComparison.Ordinal).Trim());
 }

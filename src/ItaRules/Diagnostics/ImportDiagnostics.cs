@@ -70,7 +70,7 @@ public static class ImportDiagnostics
         "“{0}” อ่านเป็น {1} = {2} ตามเครื่องมือและชื่อข้อ",
         "“{0}” is read as {1} = {2} by its instrument and title.");
 
-    /// <summary>A percentage or other notation of a level, agency or year read as something else. {0}: what; {1}: as printed; {2}: as taken.</summary>
+    /// <summary>A fact about the whole, such as a year in two digits, read as something else. {0}: what; {1}: as printed; {2}: as taken.</summary>
     public static readonly DiagnosticDescriptor FactCorrected = Info("ITA5419",
         "{0} “{1}” อ่านเป็น {2}",
         "{0} “{1}” is read as {2}.");

@@ -34,4 +34,13 @@ public sealed class LongTableTests
         Assert.Equal("e2=80", TableText.Scores(sheet));
         Assert.Equal([79.05, 90.0], sheet.Details.Parts[sheet.Edition.FindItem("e1")!].ToArray());
     }
+
+    [Fact]
+    public void Agencies_of_one_name_are_told_apart_by_district_and_province()
+    {
+        var results = TableText.Read("หน่วยงาน,อำเภอ,จังหวัด,ข้อ,คะแนน\nอบต.หนองบัว,ลี้,ลำพูน,i1,1\nอบต.หนองบัว,ลี้,ลำพูน,i2,2\nอบต.หนองบัว,แม่ทา,ลำพูน,i1,3\nอบต.หนองบัว,แม่ทา,ลำปาง,i1,4\n");
+
+        Assert.Equal("", TableText.Messages(results));
+        Assert.Equal(["i1=1 i2=2", "i1=3", "i1=4"], results.Select(result => TableText.Scores(result.Sheet)));
+    }
 }

@@ -75,6 +75,10 @@ public sealed class WideTableTests
     }
 
     [Fact]
+    public void A_year_in_two_digits_is_told_as_what_it_is_read() =>
+        Assert.Equal("ITA5419 2:2 Year “68” is read as 2568.", TableText.Messages(TableText.Read("agency,ปี,i1,i2\nก,๖๘,1,2\nข,๖๘,3,4\n")));
+
+    [Fact]
     public void Parts_have_columns_of_their_own()
     {
         var sheet = Assert.Single(TableText.Read("agency,e1.1,e1.2,e2 ส่วนที่ 1\nก,80,90,70\n")).Sheet!;

@@ -69,6 +69,7 @@ public sealed class SheetCheckerTests
         checker.Check(Sheets.Named("เทศบาลก", "ลำพูน", 3));
 
         Assert.Empty(checker.Check(Sheets.Named("เทศบาลก", "ลำปาง", 4)));
+        Assert.Empty(checker.Check(Sheets.Named("เทศบาลก", "ลำพูน", 6, "ลี้")));
         var second = Assert.Single(checker.Check(Sheets.Named("เทศบาลก", "ลำพูน", 5)));
 
         Assert.Equal(("ITA5508", 5, 3), (second.Id, second.Location.Line, Assert.Single(second.Related).Location.Line));
@@ -120,10 +121,10 @@ public sealed class SheetCheckerTests
             Of(2565, new ScoreSheetDetails { ReportedLevel = CatalogFiles.Shipped.Find(2565)!.Levels.Find(level) },
                 [.. new[] { 81.64, 77.05, 79.52, 74.10, 78.30, 78.88, 82.02, 74.75, 97.50, 100 }.Select((score, index) => ($"indicator {index + 1}", score)), ("total", total)]);
 
-        public static ScoreSheet Named(string name, string province, int line)
+        public static ScoreSheet Named(string name, string province, int line, string? district = null)
         {
             var sheet = Of(2568, ("total", 90));
-            return new(sheet.Edition, new Agency(name, Province: province), sheet.ReportedValues, new ScoreSheetDetails { Place = new FileLocation("national.csv", line, 1) });
+            return new(sheet.Edition, new Agency(name, District: district, Province: province), sheet.ReportedValues, new ScoreSheetDetails { Place = new FileLocation("national.csv", line, 1) });
         }
 
         public static ScoreSheet Of(int year, params (string Code, double Score)[] scores) => Of(year, ScoreSheetDetails.None, scores);
