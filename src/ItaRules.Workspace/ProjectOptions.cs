@@ -28,4 +28,7 @@ public sealed record ProjectOptions
 
     /// <summary>Whether score files are read at all.</summary>
     public bool ReadsScores { get; init; } = true;
+
+    /// <summary>How many bytes of score files are read when the project is loaded or changed; what is more is left to <see cref="Project.ReadScores"/>.</summary>
+    public long ScoreBytesAtOnce { get; init; } = long.MaxValue;
 }

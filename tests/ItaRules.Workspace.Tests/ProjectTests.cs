@@ -38,9 +38,10 @@ public class ProjectTests
     public void An_edit_parses_one_file_anew_and_reads_no_scores_again()
     {
         var project = Load("/p");
-        var before = project.Open("/p/rules/b.ita", "edition 2568\nif o14 < 50 then recommend HR-plan\n");
+        var open = project.Open("/p/rules/b.ita", "edition 2568\nif o14 < 50 then recommend HR-plan\n");
+        var before = open.Current;
         var opened = files.Opened.Values.Sum();
-        var after = project.Change("/p/rules/b.ita", new TextChange(new TextSpan(24, 2), "00"));
+        var after = open.Change("/p/rules/b.ita", new TextChange(new TextSpan(24, 2), "00")).Current;
 
         Assert.Empty(Recommended(after));
         Assert.Equal(["HR-plan"], Recommended(before));
@@ -54,8 +55,10 @@ public class ProjectTests
     public void What_an_editor_has_open_counts_until_it_is_closed()
     {
         var project = Load("/p");
-        Assert.Empty(Recommended(project.Open("/p/rules/b.ita", "")));
-        Assert.Equal(["HR-plan"], Recommended(project.Close("/p/rules/b.ita")));
+        var open = project.Open("/p/rules/b.ita", "");
+        Assert.Empty(Recommended(open.Current));
+        Assert.Empty(Recommended(open.Refresh("/p/rules/b.ita").Current));
+        Assert.Equal(["HR-plan"], Recommended(open.Close("/p/rules/b.ita").Current));
         Assert.Throws<ArgumentException>(() => project.Change("/p/rules/b.ita", new TextChange(new TextSpan(0, 0), "#")));
     }
 
@@ -64,18 +67,20 @@ public class ProjectTests
     {
         var project = Load("/p");
         files.Add("/p/rules/c.ita", "edition 2568\nif o14 < 50 then note \"ใหม่\"\n");
-        Assert.Equal(3, project.Refresh("/p/rules/c.ita").Compilation.Files.Length);
+        project = project.Refresh("/p/rules/c.ita");
+        Assert.Equal(3, project.Current.Compilation.Files.Length);
         files.Remove("/p/rules/c.ita");
-        Assert.Equal(2, project.Refresh("/p/rules/c.ita").Compilation.Files.Length);
+        project = project.Refresh("/p/rules/c.ita");
+        Assert.Equal(2, project.Current.Compilation.Files.Length);
         files.Add("/p/scores/one.json", Sheet.Replace("\"o14\":0", "\"o14\":100", StringComparison.Ordinal));
-        Assert.Empty(Recommended(project.Refresh("/p/scores/one.json")));
+        Assert.Empty(Recommended(project.Refresh("/p/scores/one.json").Current));
     }
 
     [Fact]
     public void An_edit_of_ita_json_counts_at_once()
     {
         var project = Load("/p");
-        var snapshot = project.Open("/p/ita.json", """{"rules":["rules/a.ita"],"scores":["scores/*.json"],"severities":{"ITA1009":"off"}}""");
+        var snapshot = project.Open("/p/ita.json", """{"rules":["rules/a.ita"],"scores":["scores/*.json"],"severities":{"ITA1009":"off"}}""").Current;
         Assert.Equal(["rules/a.ita"], snapshot.Compilation.Files.Select(file => file.Path));
     }
 
@@ -157,8 +162,45 @@ public class ProjectTests
         files.Add("/p/scores/two.json", Sheet.Replace("ก", "ข", StringComparison.Ordinal));
         var project = Load("/p");
         Assert.Equal("ก", project.Current.Scores.View.Chosen!.Agency.Name);
-        Assert.Equal("ข", project.Choose("scores/two.json").Scores.View.Chosen!.Agency.Name);
-        Assert.Equal("ข", project.Choose("nothing").Scores.View.Chosen!.Agency.Name);
+        Assert.Equal("ข", project.Choose("scores/two.json").Current.Scores.View.Chosen!.Agency.Name);
+        Assert.Equal("ข", project.Choose("scores/two.json").Choose("nothing").Current.Scores.View.Chosen!.Agency.Name);
+    }
+
+    [Fact]
+    public void The_chosen_sheet_stays_chosen_when_scores_or_rules_change()
+    {
+        files.Add("/p/scores/two.json", Sheet.Replace("ก", "ข", StringComparison.Ordinal));
+        var project = Load("/p").Choose("scores/two.json");
+        files.Add("/p/scores/one.json", Sheet.Replace("\"o14\":0", "\"o14\":100", StringComparison.Ordinal));
+        var after = project.Refresh("/p/scores/one.json").Open("/p/rules/b.ita", "edition 2568\n");
+        Assert.Equal("ข", after.Current.Scores.View.Chosen!.Agency.Name);
+    }
+
+    [Fact]
+    public void One_score_file_that_changes_is_read_and_the_others_are_not()
+    {
+        files.Add("/p/scores/two.json", Sheet.Replace("ก", "ข", StringComparison.Ordinal));
+        var project = Load("/p");
+        project = project.Open("/p/scores/one.json", Sheet.Replace("ก", "ค", StringComparison.Ordinal));
+        Assert.Equal(["ค", "ข"], project.Current.Scores.Sheets.Select(sheet => sheet.Agency.Name));
+        Assert.Equal(1, files.Opened["/p/scores/two.json"]);
+    }
+
+    [Fact]
+    public void More_scores_than_are_read_at_once_come_in_when_they_have_been_read()
+    {
+        files.Add("/p/scores/two.json", Sheet.Replace("ก", "ข", StringComparison.Ordinal));
+        var found = Project.Load(Options("/p") with { ScoreBytesAtOnce = 80 }, files);
+        Assert.Equal(1, found.UnreadScoreFiles);
+        Assert.Equal("ก", found.Current.Scores.Sheets.Single().Agency.Name);
+
+        var read = found.ReadScores(null, CancellationToken.None);
+
+        var edited = found.Open("/p/rules/b.ita", "edition 2568\nif o14 < 50 then recommend HR-plan\n");
+        Assert.Equal(["ก", "ข"], edited.With(read).Current.Scores.Sheets.Select(sheet => sheet.Agency.Name));
+        Assert.Equal(0, edited.With(read).UnreadScoreFiles);
+        files.Add("/p/scores/two.json", Sheet.Replace("ก", "ง", StringComparison.Ordinal));
+        Assert.Equal(["ก", "ง"], found.Refresh("/p/scores/two.json").With(read).Current.Scores.Sheets.Select(sheet => sheet.Agency.Name));
     }
 
     private static ProjectOptions Options(string directory) => new() { Directory = directory, Library = "/library" };

@@ -64,9 +64,8 @@ public class UseTests
     {
         files.Add("/p/rules/a.ita", "edition 2568\n");
         var project = Project.Load(new ProjectOptions { Directory = "/p", Library = "/library", Rules = ["rules"], ReadsScores = false }, files);
-        project.Open("/p/rules/a.ita", "edition 2568\n");
-        var snapshot = project.Change("/p/rules/a.ita", new(new(13, 0), "use \"ita:2568\"\n"));
-        Assert.Equal("rules/a.ita ita:2568/measures.ita ita:2568/owners.ita", Paths(snapshot));
+        project = project.Open("/p/rules/a.ita", "edition 2568\n").Change("/p/rules/a.ita", new(new(13, 0), "use \"ita:2568\"\n"));
+        Assert.Equal("rules/a.ita ita:2568/measures.ita ita:2568/owners.ita", Paths(project.Current));
         project.Change("/p/rules/a.ita", new(new(0, 0), "# "));
         Assert.Equal(1, files.Opened["/library/2568/owners.ita"]);
     }

@@ -16,24 +16,31 @@ internal sealed class RuleFileLoader
     private readonly IFileSystem files;
     private readonly ShownPaths paths;
     private readonly ImmutableDictionary<string, LoadedTree> known;
+    private readonly ImmutableDictionary<string, UseTarget>.Builder uses;
     private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
     private readonly List<Entry> order = [];
 
-    private RuleFileLoader(IFileSystem files, ShownPaths paths, ImmutableDictionary<string, LoadedTree> known)
+    private RuleFileLoader(IFileSystem files, ShownPaths paths, ImmutableDictionary<string, LoadedTree> known, ImmutableDictionary<string, UseTarget> uses)
     {
         this.files = files;
         this.paths = paths;
         this.known = known;
+        this.uses = uses.ToBuilder();
     }
+
+    /// <summary>Nothing is known of where <c>use</c> lines lead.</summary>
+    public static ImmutableDictionary<string, UseTarget> NoUses { get; } = ImmutableDictionary.Create<string, UseTarget>(StringComparer.Ordinal);
 
     /// <summary>Reads rule files.</summary>
     /// <param name="files">Where they are.</param>
     /// <param name="paths">How they are named.</param>
     /// <param name="own">The project's own files.</param>
     /// <param name="known">Trees that need not be read again, by absolute path.</param>
-    public static LoadedRules Load(IFileSystem files, ShownPaths paths, FoundFiles own, ImmutableDictionary<string, LoadedTree> known)
+    /// <param name="uses">Where <c>use</c> lines lead, as far as that need not be searched for again.</param>
+    public static LoadedRules Load(
+        IFileSystem files, ShownPaths paths, FoundFiles own, ImmutableDictionary<string, LoadedTree> known, ImmutableDictionary<string, UseTarget> uses)
     {
-        var loader = new RuleFileLoader(files, paths, known);
+        var loader = new RuleFileLoader(files, paths, known, uses);
         foreach (var path in own.Paths)
             loader.Add(path, 0, null);
 
@@ -46,6 +53,7 @@ internal sealed class RuleFileLoader
             own,
             [.. loader.order.Select(entry => entry.ToRuleFile())],
             loader.order.ToImmutableDictionary(entry => entry.Path, entry => entry.Loaded),
+            loader.uses.ToImmutable(),
             [.. own.Diagnostics, .. loader.order.SelectMany(entry => entry.Loaded.Diagnostics)]);
     }
 
@@ -84,13 +92,21 @@ internal sealed class RuleFileLoader
             var name = use.Path.ValueText;
             if (name.Length == 0 || entry.Uses.ContainsKey(name))
                 continue;
-            var target = paths.Resolve(name, FilePath.Parent(entry.Path)!);
-            var found = FileSearch.Find(files, target, paths.Directory, FileSearch.RuleExtensions);
-            if (found.Count > 0)
-                entry.Uses.Add(name, [.. found.Select(path => Add(path, entry.Depth + 1, entry.UsedAs ?? name))]);
-            else if (files.DirectoryExists(target))
-                entry.Uses.Add(name, []);
+            var target = Find(paths.Resolve(name, FilePath.Parent(entry.Path)!));
+            if (!target.Paths.IsEmpty || target.IsFolder)
+                entry.Uses.Add(name, [.. target.Paths.Select(path => Add(path, entry.Depth + 1, entry.UsedAs ?? name))]);
         }
+    }
+
+    private UseTarget Find(string path)
+    {
+        if (!uses.TryGetValue(path, out var target))
+        {
+            target = new([.. FileSearch.Find(files, path, paths.Directory, FileSearch.RuleExtensions)], files.DirectoryExists(path));
+            uses.Add(path, target);
+        }
+
+        return target;
     }
 
     // A use closes a circle when it leads to a file from which the search is still under way.

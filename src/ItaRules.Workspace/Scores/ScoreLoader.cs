@@ -16,35 +16,45 @@ namespace ItaRules.Workspace.Scores;
 /// <param name="progress">Told how far the reading is; null when nobody wants to know.</param>
 internal sealed class ScoreLoader(IFileSystem files, ShownPaths paths, CatalogSet catalogs, int total, IProgress<ScoreProgress>? progress)
 {
-    private readonly DiagnosticBag diagnostics = new();
     private int filesRead;
     private int sheetsRead;
 
-    /// <summary>What was wrong with the files so far.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics => diagnostics.ToImmutable();
-
-    /// <summary>The sheets of files, in their order; those with errors are left out and reported.</summary>
+    /// <summary>Reads one file after the other, until what was read and the next one would be more than <paramref name="limit"/> bytes.</summary>
     /// <param name="filePaths">The absolute paths.</param>
-    public ImmutableArray<ScoreSheet> Read(IEnumerable<string> filePaths)
+    /// <param name="limit">How many bytes may be read.</param>
+    /// <param name="cancellation">Stops the reading between two sheets.</param>
+    /// <returns>What was read, by absolute path.</returns>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public ImmutableDictionary<string, LoadedScoreFile> Read(IEnumerable<string> filePaths, long limit, CancellationToken cancellation)
     {
-        var sheets = ImmutableArray.CreateBuilder<ScoreSheet>();
+        var read = ImmutableDictionary.CreateBuilder<string, LoadedScoreFile>();
         foreach (var path in filePaths)
         {
-            ReadFile(path, sheets);
+            if (ReadFile(path, ref limit, cancellation) is not { } file)
+                break;
+            read[path] = file;
             filesRead++;
         }
 
-        return sheets.ToImmutable();
+        return read.ToImmutable();
     }
 
-    private void ReadFile(string path, ImmutableArray<ScoreSheet>.Builder sheets)
+    private LoadedScoreFile? ReadFile(string path, ref long limit, CancellationToken cancellation)
     {
         var shown = paths.Of(path);
+        var sheets = ImmutableArray.CreateBuilder<ScoreSheet>();
+        var diagnostics = new DiagnosticBag();
         try
         {
             using var stream = files.OpenRead(path);
+
+            // A pipe has no length that is known beforehand.
+            limit -= stream.CanSeek ? stream.Length : 0;
+            if (limit < 0)
+                return null;
             foreach (var result in ScoreFiles.Read(stream, shown, catalogs))
             {
+                cancellation.ThrowIfCancellationRequested();
                 diagnostics.AddRange(result.Diagnostics);
                 if (result.Sheet is { } sheet)
                     sheets.Add(sheet);
@@ -56,5 +66,7 @@ internal sealed class ScoreLoader(IFileSystem files, ShownPaths paths, CatalogSe
         {
             diagnostics.Add(FileFault.Describe(shown, exception));
         }
+
+        return new(sheets.ToImmutable(), diagnostics.ToImmutable());
     }
 }
