@@ -72,7 +72,7 @@ public sealed class Project
     {
         var next = updates.Aggregate(files, (all, update) => update.Text is { } text ? all.With(update.Path, text) : all.Without(update.Path));
         var (trees, comesOrGoes) = Update(updates);
-        if (!updates.All(update => FileSearch.IsRuleFile(update.Path)))
+        if (!updates.All(update => IsRuleFile(update.Path)))
             return LoadAll(options, next, trees, this, [.. updates.Select(update => update.Path)], progress: null);
 
         var rules = comesOrGoes
@@ -121,7 +121,7 @@ public sealed class Project
         IReadOnlyCollection<string> changed,
         IProgress<ScoreProgress>? progress)
     {
-        var onlyScores = before is not null && changed.All(path => FileSearch.IsRuleFile(path) || before.IsOnlyScores(path));
+        var onlyScores = before is not null && changed.All(path => before.IsRuleFile(path) || before.IsOnlyScores(path));
         var settings = onlyScores ? before!.Current.Settings : SettingsLoader.Load(options, files);
         return Assemble(options, files, settings, LoadRules(options, files, settings, trees), LoadScores(options, files, settings, before?.scores, changed, progress), before);
     }
@@ -163,6 +163,9 @@ public sealed class Project
 
         return (trees, comesOrGoes);
     }
+
+    // A file that was named itself may end with anything.
+    private bool IsRuleFile(string path) => FileSearch.IsRuleFile(path) || Current.LoadedRules.Trees.ContainsKey(path);
 
     private bool IsOnlyScores(string path) =>
         FilePath.Name(path) != ProjectSettings.FileName && (scores.Read.ContainsKey(path) || scores.Unread.ContainsKey(path));

@@ -4,6 +4,7 @@ using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
 using ItaRules.Evaluation;
 using ItaRules.Semantics;
+using ItaRules.Syntax;
 using ItaRules.Workspace.Rules;
 using ItaRules.Workspace.Scores;
 using ItaRules.Workspace.Settings;
@@ -61,6 +62,10 @@ public sealed class ProjectSnapshot
     public ImmutableArray<Diagnostic> LogicDiagnostics => logicDiagnostics.Value;
 
     internal LoadedRules LoadedRules { get; }
+
+    /// <summary>The tree of a rule file that is in the project, its own or by <c>use</c>; null when it is not.</summary>
+    /// <param name="path">The absolute path.</param>
+    public SyntaxTree? FindTree(string path) => LoadedRules.Trees.GetValueOrDefault(path)?.Tree;
 
     /// <summary>What the rules say about the sheets of an edition; null when there are none. Evaluated when first asked.</summary>
     public EvaluationResult? Evaluate(Edition edition) => Scores.View.ResultOf(Compilation.Bind(edition));

@@ -51,7 +51,7 @@ internal static class DiagnosticConverter
             {
                 var source = (SourceLocation)place.Location;
                 var range = state.Encoding.ToRange(source.Source, source.Span);
-                return new Lsp.DiagnosticRelatedInformation(new Lsp.Location(state.AddressOf(source.Source), range), place.Message.In(state.Language));
+                return new Lsp.DiagnosticRelatedInformation(new Lsp.Location(state.AddressOf(source.Source.Path), range), place.Message.In(state.Language));
             })
             .ToList();
         return related.Count > 0 ? related : null;

@@ -10,5 +10,5 @@ internal sealed class SyntaxAnalysis : IDocumentAnalysis
 {
     /// <inheritdoc/>
     public ImmutableArray<Diagnostic> Analyze(ServerState state, OpenDocument document, CancellationToken cancellation) =>
-        document.IsRuleFile ? document.Tree.Diagnostics : [];
+        state.Find(document.Uri)?.Tree.Diagnostics ?? [];
 }

@@ -1,4 +1,3 @@
-using ItaRules.Syntax;
 using ItaRules.Text;
 
 namespace ItaRules.LanguageServer.Documents;
@@ -6,17 +5,12 @@ namespace ItaRules.LanguageServer.Documents;
 /// <summary>One document as it stands in the editor, in one of its versions. What it holds counts, not what is on disk. It never changes.</summary>
 internal sealed class OpenDocument
 {
-    private readonly Lazy<SyntaxTree> tree;
-    private readonly SyntaxTree? earlierTree;
-
-    private OpenDocument(Lsp.DocumentUri uri, string languageId, int version, SourceText text, SyntaxTree? earlierTree)
+    private OpenDocument(Lsp.DocumentUri uri, string languageId, int version, SourceText text)
     {
         Uri = uri;
         LanguageId = languageId;
         Version = version;
         Text = text;
-        this.earlierTree = earlierTree;
-        tree = new Lazy<SyntaxTree>(() => earlierTree?.WithText(text) ?? SyntaxTree.Parse(text));
     }
 
     /// <summary>Its address, as the client spells it.</summary>
@@ -31,15 +25,17 @@ internal sealed class OpenDocument
     /// <summary>Its content.</summary>
     public SourceText Text { get; }
 
-    /// <summary>Its tree, made when first asked for; blocks of an earlier version whose text is the same are taken over.</summary>
-    public SyntaxTree Tree => tree.Value;
+    /// <summary>The absolute path under which projects know it.</summary>
+    public string Path => Text.Path;
 
     /// <summary>Whether it holds rules. Clients that know no such language go by the name of the file.</summary>
     public bool IsRuleFile => LanguageId == "ita" || Uri.FilePath?.EndsWith(".ita", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>The document as the client opens it.</summary>
-    public static OpenDocument From(Lsp.TextDocumentItem item) =>
-        new(item.Uri, item.LanguageId, item.Version, new SourceText(item.Text, item.Uri.FilePath ?? item.Uri.Text), null);
+    /// <param name="item">What the client sends.</param>
+    /// <param name="folder">The absolute folder of documents that are no file yet.</param>
+    public static OpenDocument From(Lsp.TextDocumentItem item, string folder = "/") =>
+        new(item.Uri, item.LanguageId, item.Version, new SourceText(item.Text, DocumentPath.Of(item.Uri, folder)));
 
     /// <summary>The next version: the changes one after the other, each on what the one before gave.</summary>
     public OpenDocument With(int version, IEnumerable<Lsp.TextDocumentContentChangeEvent> changes, PositionEncoding encoding)
@@ -47,8 +43,6 @@ internal sealed class OpenDocument
         var text = changes.Aggregate(Text, (current, change) => change.Range is { } range
             ? current.WithChange(new TextChange(encoding.ToSpan(current, range), change.Text))
             : new SourceText(change.Text, current.Path));
-
-        // While one types faster than trees are asked for, the last one made is handed on, and not the whole chain of versions.
-        return new OpenDocument(Uri, LanguageId, version, text, tree.IsValueCreated ? tree.Value : earlierTree);
+        return new OpenDocument(Uri, LanguageId, version, text);
     }
 }

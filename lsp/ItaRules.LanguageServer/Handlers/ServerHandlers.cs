@@ -1,4 +1,5 @@
 using ItaRules.LanguageServer.Handlers.Documents;
+using ItaRules.LanguageServer.Handlers.Formatting;
 using ItaRules.LanguageServer.Handlers.Lifecycle;
 using ItaRules.LanguageServer.Handlers.Workspace;
 using ItaRules.LanguageServer.Hosting;
@@ -22,5 +23,6 @@ internal static class ServerHandlers
         new DidCloseHandler(),
         new DidChangeWorkspaceFoldersHandler(),
         new DidChangeConfigurationHandler(languages),
+        new FormattingHandler(),
     ];
 }

@@ -5,7 +5,7 @@ namespace ItaRules.LanguageServer.Hosting;
 
 /// <summary>
 /// Chooses the reader's language: the command line decides for good; else the client's own setting, else the environment variable
-/// <c>ITA_LANG</c>, else the language of the client's surface, else Thai, the language of the agencies.
+/// <c>ITA_LANG</c>, else the language of the client's surface. Where none of them says, each project's own language holds, else Thai, the language of the agencies.
 /// </summary>
 /// <param name="commandLine">What <c>--lang</c> says; null without it.</param>
 /// <param name="environment">What <c>ITA_LANG</c> says; null without it.</param>
@@ -21,14 +21,14 @@ internal sealed class LanguageChoice(Language? commandLine, Language? environmen
         _ => null,
     };
 
-    /// <summary>The language to begin with.</summary>
+    /// <summary>The language to begin with; null when nobody chose one.</summary>
     /// <param name="initializationOptions">The client's options; their member <c>language</c> is its setting.</param>
     /// <param name="locale">The language of the client's surface.</param>
-    public Language AtStart(JToken? initializationOptions, string? locale) =>
-        commandLine ?? Setting(initializationOptions) ?? environment ?? Parse(locale) ?? Language.Thai;
+    public Language? AtStart(JToken? initializationOptions, string? locale) =>
+        commandLine ?? Setting(initializationOptions) ?? environment ?? Parse(locale);
 
     /// <summary>The language after the client's settings changed; settings that do not name one change nothing.</summary>
-    public Language AfterChange(JToken? settings, Language current) =>
+    public Language? AfterChange(JToken? settings, Language? current) =>
         commandLine ?? Setting((settings as JObject)?[SettingsSection]) ?? current;
 
     private static Language? Setting(JToken? section) =>

@@ -17,6 +17,9 @@ public sealed record ShownPaths(string Directory, string Library)
         ? LibraryPrefix + path[(Library.Length + 1)..]
         : FilePath.Relative(path, Directory);
 
+    /// <summary>The absolute path of the file that is named so; the other direction of <see cref="Of"/>.</summary>
+    public string Find(string shown) => Resolve(shown, Directory);
+
     /// <summary>The absolute path that a name means.</summary>
     /// <param name="name">A path, absolute or relative to <paramref name="directory"/>, or a name of the shipped library.</param>
     /// <param name="directory">The absolute folder that a relative path starts from.</param>

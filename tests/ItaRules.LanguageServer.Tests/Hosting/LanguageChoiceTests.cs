@@ -15,7 +15,7 @@ public class LanguageChoiceTests
         Assert.Equal(Language.English, new LanguageChoice(null, Language.Thai).AtStart(englishSetting, "th"));
         Assert.Equal(Language.English, new LanguageChoice(null, Language.English).AtStart(null, "th"));
         Assert.Equal(Language.English, new LanguageChoice(null, null).AtStart(null, "en-GB"));
-        Assert.Equal(Language.Thai, new LanguageChoice(null, null).AtStart(JToken.Parse("[]"), "de"));
+        Assert.Null(new LanguageChoice(null, null).AtStart(JToken.Parse("[]"), "de"));
     }
 
     [Fact]

@@ -25,7 +25,6 @@ internal sealed class DidChangeHandler : NotificationHandler<ServerState, Lsp.Di
         if (!state.Documents.TryGetValue(parameters.TextDocument.Uri, out var document))
             throw new RpcException(ErrorCode.InvalidParams, $"{parameters.TextDocument.Uri} is not open.");
 
-        var next = document.With(parameters.TextDocument.Version, parameters.ContentChanges, state.Encoding);
-        return ValueTask.FromResult(state with { Documents = state.Documents.SetItem(next.Uri, next) });
+        return ValueTask.FromResult(state.With(document.With(parameters.TextDocument.Version, parameters.ContentChanges, state.Encoding)));
     }
 }

@@ -12,5 +12,5 @@ internal sealed class DidCloseHandler : NotificationHandler<ServerState, Lsp.Did
     /// <inheritdoc/>
     protected override ValueTask<ServerState> HandleAsync(
         Lsp.DidCloseTextDocumentParams parameters, RequestContext<ServerState> context, CancellationToken cancellation) =>
-        ValueTask.FromResult(context.State with { Documents = context.State.Documents.Remove(parameters.TextDocument.Uri) });
+        ValueTask.FromResult(context.State.Documents.TryGetValue(parameters.TextDocument.Uri, out var document) ? context.State.Without(document) : context.State);
 }

@@ -18,10 +18,8 @@ internal sealed class DidOpenHandler : NotificationHandler<ServerState, Lsp.DidO
     protected override ValueTask<ServerState> HandleAsync(
         Lsp.DidOpenTextDocumentParams parameters, RequestContext<ServerState> context, CancellationToken cancellation)
     {
-        var document = OpenDocument.From(parameters.TextDocument);
-
-        // Remove first: an equal key would keep the spelling of the address that the document had when it was opened before.
-        var others = context.State.Documents.Remove(document.Uri);
-        return ValueTask.FromResult(context.State with { Documents = others.Add(document.Uri, document) });
+        // A document that is no file yet belongs to the folder that is worked in.
+        var folder = context.State.Folders.Select(one => DocumentPath.Of(one.Uri)).FirstOrDefault(path => path is not null);
+        return ValueTask.FromResult(context.State.With(OpenDocument.From(parameters.TextDocument, folder ?? "/")));
     }
 }

@@ -3,6 +3,7 @@ using ItaRules.LanguageServer.Documents;
 using ItaRules.LanguageServer.Hosting;
 using ItaRules.LanguageServer.Protocol.Handling;
 using ItaRules.LanguageServer.State;
+using Newtonsoft.Json.Linq;
 
 namespace ItaRules.LanguageServer.Handlers.Lifecycle;
 
@@ -26,7 +27,8 @@ internal sealed class InitializeHandler(LanguageChoice languages) : MutatingRequ
         var state = context.State with
         {
             Phase = ServerPhase.Running,
-            Language = languages.AtStart(parameters.InitializationOptions, parameters.Locale),
+            ChosenLanguage = languages.AtStart(parameters.InitializationOptions, parameters.Locale),
+            ClientCommands = CommandsOf(parameters.InitializationOptions),
             ClientProcessId = parameters.ProcessId,
             Client = parameters.Capabilities,
             Encoding = PositionEncoding.Negotiate(parameters.Capabilities),
@@ -35,6 +37,9 @@ internal sealed class InitializeHandler(LanguageChoice languages) : MutatingRequ
         var result = new Lsp.InitializeResult(context.Handlers.Compose(parameters.Capabilities), new Lsp.ServerInfo(ServerVersion.Name, ServerVersion.Current));
         return ValueTask.FromResult(new Mutated<ServerState, Lsp.InitializeResult>(state, result));
     }
+
+    private static ImmutableHashSet<string> CommandsOf(JToken? options) =>
+        (options as JObject)?["clientCommands"] is JArray commands ? [.. commands.OfType<JValue>().Select(command => command.Value).OfType<string>()] : [];
 
     private static ImmutableList<Lsp.WorkspaceFolder> FoldersOf(Lsp.InitializeParams parameters)
     {

@@ -12,5 +12,5 @@ internal sealed class ShutdownHandler : MutatingRequestHandler<ServerState, Lsp.
     /// <inheritdoc/>
     protected override ValueTask<Mutated<ServerState, object>> HandleAsync(
         Lsp.NoParams parameters, RequestContext<ServerState> context, CancellationToken cancellation) =>
-        ValueTask.FromResult(new Mutated<ServerState, object>(new ServerState { Phase = ServerPhase.ShutDown, Language = context.State.Language }, null));
+        ValueTask.FromResult(new Mutated<ServerState, object>(new ServerState { Phase = ServerPhase.ShutDown, ChosenLanguage = context.State.ChosenLanguage }, null));
 }

@@ -15,7 +15,7 @@ internal sealed class DidChangeConfigurationHandler(LanguageChoice languages) : 
     protected override ValueTask<ServerState> HandleAsync(
         Lsp.DidChangeConfigurationParams parameters, RequestContext<ServerState> context, CancellationToken cancellation)
     {
-        var language = languages.AfterChange(parameters.Settings, context.State.Language);
-        return ValueTask.FromResult(language == context.State.Language ? context.State : context.State with { Language = language });
+        var language = languages.AfterChange(parameters.Settings, context.State.ChosenLanguage);
+        return ValueTask.FromResult(language == context.State.ChosenLanguage ? context.State : context.State with { ChosenLanguage = language });
     }
 }
