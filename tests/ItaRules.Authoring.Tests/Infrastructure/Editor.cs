@@ -30,6 +30,12 @@ internal sealed class Editor
     /// <summary>The place of the only mark.</summary>
     public int Position => Annotated.Position;
 
+    /// <summary>The place of the only empty mark, the cursor, beside marked stretches.</summary>
+    public int Cursor => Annotated.Spans.Single(span => span.IsEmpty).Start;
+
+    /// <summary>The marked stretches that are not empty.</summary>
+    public IEnumerable<TextSpan> Marked => Annotated.Spans.Where(span => !span.IsEmpty);
+
     /// <summary>Opens a source with marks (<c>[||]</c> is the cursor) as <c>a.ita</c>, without scores, for an English reader.</summary>
     /// <param name="annotated">The source.</param>
     /// <param name="others">The other files of the project: <c>b.ita</c> and so on.</param>
@@ -46,6 +52,21 @@ internal sealed class Editor
 
     /// <summary>The same with sheets beside it, of which the first is chosen.</summary>
     public Editor With(params ScoreSheet[] sheets) => new(Annotated, Context with { Scores = new ScoreView([new ScoreYear(new ScoreTable(Edition, [.. sheets]))]) });
+
+    /// <summary>The same with a file that came in by a <c>use</c> of the open one.</summary>
+    /// <param name="use">The text of the <c>use</c>.</param>
+    /// <param name="path">The file's name.</param>
+    /// <param name="text">The file.</param>
+    public Editor Using(string use, string path, string text)
+    {
+        var files = Context.Compilation.Files;
+        var main = files.Single(file => file.Tree == Context.Tree);
+        var paths = main.Uses.TryGetValue(use, out var before) ? before.Paths.Add(path) : [path];
+        var used = new RuleFile(SyntaxTree.Parse(text, path)) { UseDepth = 1, UsedAs = use };
+        var all = files.Replace(main, main with { Uses = main.Uses.SetItem(use, UseResolution.Found(paths)) }).Add(used);
+        var compilation = Context.Compilation.WithFiles(all);
+        return new Editor(Annotated, Context with { Model = compilation.GetSemanticModel(Context.Tree) });
+    }
 
     /// <summary>A sheet with these scores, by the codes that rules write (<c>o14</c>, <c>OIT</c>, <c>indicator 9</c>, <c>total</c>).</summary>
     public static ScoreSheet Sheet(string agency, params (string Code, double Value)[] scores)
