@@ -17,7 +17,7 @@ namespace ItaRules.Workspace;
 /// </summary>
 public sealed class ProjectSnapshot
 {
-    private readonly Lazy<ImmutableArray<Diagnostic>> logicDiagnostics;
+    private object? logicDiagnostics;
 
     internal ProjectSnapshot(LoadedSettings settings, LoadedRules rules, Compilation compilation, ProjectScores scores)
     {
@@ -25,7 +25,6 @@ public sealed class ProjectSnapshot
         LoadedRules = rules;
         Compilation = compilation;
         Scores = scores;
-        logicDiagnostics = new Lazy<ImmutableArray<Diagnostic>>(() => AnalyzeLogic(CancellationToken.None), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>What <c>ita.json</c> says, the catalogues, and how files are named.</summary>
@@ -59,7 +58,7 @@ public sealed class ProjectSnapshot
     /// What the rules say together that nobody can have meant (ITA3xxx), each as grave as the project wants it. Analysed when first asked, apart from
     /// <see cref="RuleDiagnostics"/>, which an editor shows first. None while the rules have errors: what is left of them says something else.
     /// </summary>
-    public ImmutableArray<Diagnostic> LogicDiagnostics => logicDiagnostics.Value;
+    public ImmutableArray<Diagnostic> LogicDiagnostics => AnalyzeLogic(CancellationToken.None);
 
     internal LoadedRules LoadedRules { get; }
 
@@ -70,10 +69,23 @@ public sealed class ProjectSnapshot
     /// <summary>What the rules say about the sheets of an edition; null when there are none. Evaluated when first asked.</summary>
     public EvaluationResult? Evaluate(Edition edition) => Scores.View.ResultOf(Compilation.Bind(edition));
 
-    /// <summary>What <see cref="LogicDiagnostics"/> says, analysed anew in a way that can be stopped.</summary>
+    /// <summary>What <see cref="LogicDiagnostics"/> says; an analysis that is under way can be stopped.</summary>
     /// <param name="cancellation">Stops the analysis.</param>
     /// <exception cref="OperationCanceledException">The analysis was stopped.</exception>
     public ImmutableArray<Diagnostic> AnalyzeLogic(CancellationToken cancellation)
+    {
+        // Two who ask at the same time may both analyse; they find the same.
+        if (Volatile.Read(ref logicDiagnostics) is ImmutableArray<Diagnostic> known)
+            return known;
+        var found = FindLogic(cancellation);
+        Volatile.Write(ref logicDiagnostics, found);
+        return found;
+    }
+
+    /// <summary>The same project with other scores, as after a question of the form "what if".</summary>
+    public ProjectSnapshot WithScores(ProjectScores scores) => new(Settings, LoadedRules, Compilation, scores);
+
+    private ImmutableArray<Diagnostic> FindLogic(CancellationToken cancellation)
     {
         if (RuleDiagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
             return [];
@@ -83,7 +95,4 @@ public sealed class ProjectSnapshot
         var found = editions.SelectMany(edition => RuleAnalyzer.Analyze(Compilation.Bind(edition), cancellation: cancellation)).DistinctBy(one => one.ToString());
         return Compilation.Settle(found, id => id.StartsWith("ITA3", StringComparison.Ordinal));
     }
-
-    /// <summary>The same project with other scores, as after a question of the form "what if".</summary>
-    public ProjectSnapshot WithScores(ProjectScores scores) => new(Settings, LoadedRules, Compilation, scores);
 }

@@ -1,16 +1,17 @@
+using System.Collections.Immutable;
 using System.Threading.Channels;
-using ItaRules.LanguageServer.Documents;
+using ItaRules.Diagnostics;
 using ItaRules.LanguageServer.Protocol;
 using ItaRules.LanguageServer.Protocol.Client;
 using ItaRules.LanguageServer.Protocol.Handling;
 using ItaRules.LanguageServer.Protocol.Queue;
 using ItaRules.LanguageServer.State;
-using ItaRules.Text;
 
 namespace ItaRules.LanguageServer.Diagnostics;
 
 /// <summary>
-/// Publishes the diagnostics of open documents after every change, without being asked.
+/// Publishes the diagnostics of the projects that are worked on, in waves, after every change and without being asked. Rule files of a client that asks
+/// by itself are left to its questions.
 /// <para>One worker, always on the newest state: while it works, states that come and go again are passed over, and what it does for an old one
 /// is cancelled. So diagnostics never arrive in the wrong order, each carries the version it is of, and the last state's always arrive.</para>
 /// </summary>
@@ -19,21 +20,21 @@ internal sealed class DiagnosticsPublisher : IStateObserver<ServerState>, IDispo
     private readonly Channel<ServerState> newest = Channel.CreateBounded<ServerState>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
 
-    private readonly Dictionary<Lsp.DocumentUri, Published> published = [];
-    private readonly IDocumentAnalysis analysis;
-    private readonly ClientProxy client;
+    private readonly IReadOnlyList<IDiagnosticsWave> waves;
+    private readonly PublishedDiagnostics published;
     private readonly ServerLog log;
+    private readonly Dictionary<(string Root, IDiagnosticsWave Wave), ImmutableArray<Diagnostic>> before = [];
     private volatile CancellationTokenSource running = new();
 
     /// <summary>Starts the worker.</summary>
-    /// <param name="analysis">Finds what is wrong.</param>
+    /// <param name="waves">Find what is wrong.</param>
     /// <param name="client">Who is told.</param>
     /// <param name="log">Where faults go.</param>
-    public DiagnosticsPublisher(IDocumentAnalysis analysis, ClientProxy client, ServerLog log)
+    public DiagnosticsPublisher(IReadOnlyList<IDiagnosticsWave> waves, ClientProxy client, ServerLog log)
     {
-        this.analysis = analysis;
-        this.client = client;
+        this.waves = waves;
         this.log = log;
+        published = new PublishedDiagnostics(client);
         _ = Task.Run(WorkAsync);
     }
 
@@ -69,42 +70,58 @@ internal sealed class DiagnosticsPublisher : IStateObserver<ServerState>, IDispo
             {
                 // The newer state is next.
             }
+            catch (Exception exception)
+            {
+                log.Error("The diagnostics could not be published.", exception);
+            }
         }
     }
 
     private void PublishAll(ServerState state, CancellationToken cancellation)
     {
-        foreach (var uri in published.Keys.Where(uri => !state.Documents.ContainsKey(uri)).ToList())
+        cancellation.ThrowIfCancellationRequested();
+        ProjectView[] projects = [.. state.Documents.Keys.Select(state.FindProject).OfType<ProjectView>().DistinctBy(project => project.Root)];
+        var failed = new HashSet<string>();
+        for (var wave = 0; wave < waves.Count; wave++)
         {
-            client.PublishDiagnostics(new Lsp.PublishDiagnosticsParams(uri, []));
-            published.Remove(uri);
+            // The waves up to this one as they are now, and those after it as they were.
+            var findings = new FileFindings(state);
+            foreach (var project in projects)
+                AddAll(project, wave, findings, failed, cancellation);
+            published.Replace(state, findings);
         }
 
-        foreach (var document in state.Documents.Values)
-        {
-            var now = new Published(document, state.Language);
-            if (published.GetValueOrDefault(document.Uri) == now)
-                continue;
-
-            client.PublishDiagnostics(new Lsp.PublishDiagnosticsParams(document.Uri, Analyze(state, document, cancellation), document.Version));
-            published[document.Uri] = now;
-        }
+        foreach (var gone in before.Keys.Where(key => !projects.Any(project => project.Root == key.Root)).ToList())
+            before.Remove(gone);
     }
 
-    private IReadOnlyList<Lsp.Diagnostic> Analyze(ServerState state, OpenDocument document, CancellationToken cancellation)
+    private void AddAll(ProjectView project, int current, FileFindings findings, HashSet<string> failed, CancellationToken cancellation)
+    {
+        for (var wave = 0; wave < waves.Count; wave++)
+        {
+            var key = (project.Root, waves[wave]);
+            if (wave == current && !failed.Contains(project.Root))
+                Run(project, key, failed, cancellation);
+            if (before.TryGetValue(key, out var found))
+                findings.Add(project, wave <= current ? found : CarriedFindings.Carry(found, project.Snapshot));
+        }
+
+        if (failed.Contains(project.Root))
+            findings.AddFault(project);
+    }
+
+    private void Run(ProjectView project, (string Root, IDiagnosticsWave Wave) key, HashSet<string> failed, CancellationToken cancellation)
     {
         try
         {
             cancellation.ThrowIfCancellationRequested();
-            return [.. analysis.Analyze(state, document, cancellation).Select(diagnostic => DiagnosticConverter.Convert(diagnostic, document, state))];
+            before[key] = [.. key.Wave.Find(project, cancellation)];
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            log.Error($"{document.Uri} could not be checked.", exception);
-            return [DiagnosticConverter.Fault(state)];
+            log.Error($"{project.Root} could not be checked.", exception);
+            before.Remove(key);
+            failed.Add(project.Root);
         }
     }
-
-    /// <summary>What the published diagnostics of a document were made from.</summary>
-    private sealed record Published(OpenDocument Document, Language Language);
 }

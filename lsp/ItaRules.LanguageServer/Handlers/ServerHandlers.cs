@@ -1,3 +1,4 @@
+using ItaRules.LanguageServer.Handlers.Diagnostics;
 using ItaRules.LanguageServer.Handlers.Documents;
 using ItaRules.LanguageServer.Handlers.Formatting;
 using ItaRules.LanguageServer.Handlers.Lifecycle;
@@ -23,6 +24,8 @@ internal static class ServerHandlers
         new DidCloseHandler(),
         new DidChangeWorkspaceFoldersHandler(),
         new DidChangeConfigurationHandler(languages),
+        new DocumentDiagnosticHandler(),
+        new WorkspaceDiagnosticHandler(),
         new FormattingHandler(),
     ];
 }

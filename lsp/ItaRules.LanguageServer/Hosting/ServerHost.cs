@@ -20,7 +20,7 @@ internal static class ServerHost
             new ServerState(),
             server => new ServerParts<ServerState>(
                 ServerHandlers.Create(languages),
-                [new ClientProcessWatch(server.End, clientCheck), new DiagnosticsPublisher(new SyntaxAnalysis(), server.Client, log)]),
+                [new ClientProcessWatch(server.End, clientCheck), new DiagnosticsPublisher(DiagnosticsWaves.All, server.Client, log)]),
             new FrameLimits(),
             log);
 }

@@ -22,6 +22,9 @@ internal sealed record DocumentView(ProjectView Project, AuthoringContext Contex
     /// <summary>The address, as the client spells it.</summary>
     public Lsp.DocumentUri Uri => Project.AddressOf(Tree.Path);
 
+    /// <summary>The absolute path.</summary>
+    public string Path => Project.PathOf(Tree.Path);
+
     /// <summary>The open document; null when the file is not open.</summary>
     public OpenDocument? Document => Project.DocumentOf(Tree.Path);
 

@@ -55,17 +55,17 @@ internal sealed class InProcessServer<TState> : IAsyncDisposable
 internal static class InProcessServer
 {
     /// <summary>The whole server of the program.</summary>
-    public static InProcessServer<ServerState> Start(Language? language = null) =>
+    public static InProcessServer<ServerState> Start(Language? language) =>
         new((input, output, log) => ServerHost.Create(input, output, new LanguageChoice(language, null), log));
 
-    /// <summary>The server of the program with another way to find what is wrong.</summary>
-    public static InProcessServer<ServerState> Start(IDocumentAnalysis analysis) =>
+    /// <summary>The server of the program with other ways to find what is wrong.</summary>
+    public static InProcessServer<ServerState> Start(params IDiagnosticsWave[] waves) =>
         new((input, output, log) => new ProtocolServer<ServerState>(
             input,
             output,
             new ServerState(),
             server => new ServerParts<ServerState>(
-                ServerHandlers.Create(new LanguageChoice(null, null)), [new DiagnosticsPublisher(analysis, server.Client, log)]),
+                ServerHandlers.Create(new LanguageChoice(null, null)), [new DiagnosticsPublisher(waves, server.Client, log)]),
             new FrameLimits(),
             log));
 

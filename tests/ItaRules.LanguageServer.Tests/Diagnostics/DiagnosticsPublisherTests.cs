@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ItaRules.Diagnostics;
 using ItaRules.LanguageServer.Diagnostics;
 using ItaRules.LanguageServer.Documents;
@@ -17,10 +16,10 @@ public class DiagnosticsPublisherTests
     public async Task A_change_is_followed_by_the_diagnostics_of_its_version()
     {
         await using var server = await Start();
-        server.Client.Open(File, "if o14 < 50 then recomend HR-plan");
+        server.Client.Open(File, "edition 2568\nif o14 < 50 then notee \"x\"");
         Assert.Equal("ITA0006", Assert.Single(await server.Client.Diagnostics(File, 1)).Code);
 
-        server.Client.Change(File, 2, new { text = "m", range = Span(0, 21, 0, 21) });
+        server.Client.Change(File, 2, new { text = "", range = Span(1, 21, 1, 22) });
 
         Assert.Empty(await server.Client.Diagnostics(File, 2));
     }
@@ -41,7 +40,7 @@ public class DiagnosticsPublisherTests
     public async Task Another_language_says_everything_anew()
     {
         await using var server = await Start(new { initializationOptions = new { language = "en" } });
-        server.Client.Open(File, "if o14 < 50 then recomend HR-plan");
+        server.Client.Open(File, "edition 2568\nif o14 < 50 then notee \"x\"");
         Assert.DoesNotMatch("[ก-๙]", Assert.Single(await server.Client.Diagnostics(File, 1)).Message);
 
         server.Client.Notify("workspace/didChangeConfiguration", new { settings = new { itaRules = new { language = "th" } } });
@@ -53,9 +52,9 @@ public class DiagnosticsPublisherTests
     public async Task A_document_of_another_language_is_left_alone()
     {
         await using var server = await Start();
-        server.Client.Open("file:///rules/ita.json", "{ if", languageId: "json");
+        server.Client.Open("file:///rules/other.json", "{ if", languageId: "json");
 
-        Assert.Empty(await server.Client.Diagnostics("file:///rules/ita.json", 1));
+        Assert.Empty(await server.Client.Diagnostics("file:///rules/other.json", 1));
     }
 
     [Fact]
@@ -124,26 +123,28 @@ public class DiagnosticsPublisherTests
 
     private static async Task<InProcessServer<ServerState>> Start(object? more = null)
     {
-        var server = InProcessServer.Start();
+        var server = InProcessServer.Start(language: null);
         await server.Client.Initialize(more: more);
         return server;
     }
 
-    private sealed class Unreliable : IDocumentAnalysis
+    private static string TextOf(ProjectView project) => project.Files.Single().Tree.Text.Content;
+
+    private sealed class Unreliable : IDiagnosticsWave
     {
-        public ImmutableArray<Diagnostic> Analyze(ServerState state, OpenDocument document, CancellationToken cancellation) =>
-            document.Text.Content == "throw" ? throw new InvalidOperationException("on purpose") : [];
+        public IEnumerable<Diagnostic> Find(ProjectView project, CancellationToken cancellation) =>
+            TextOf(project) == "throw" ? throw new InvalidOperationException("on purpose") : [];
     }
 
-    private sealed class SlowUntilCancelled : IDocumentAnalysis
+    private sealed class SlowUntilCancelled : IDiagnosticsWave
     {
         private readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public Task Begun => begun.Task;
 
-        public ImmutableArray<Diagnostic> Analyze(ServerState state, OpenDocument document, CancellationToken cancellation)
+        public IEnumerable<Diagnostic> Find(ProjectView project, CancellationToken cancellation)
         {
-            if (document.Text.Content == "slow")
+            if (TextOf(project) == "slow")
             {
                 begun.SetResult();
                 cancellation.WaitHandle.WaitOne(LanguageClient.Limit);

@@ -27,7 +27,7 @@ public class ServerProcessTests
         const string File = "file:///c%3A/%E0%B8%81%E0%B8%8E/a.ita";
         await using var server = ServerProcess.Start();
         await server.Client.Initialize(new { general = new { positionEncodings = new[] { "utf-8" } } }, new { locale = "th" });
-        server.Client.Open(File, "# กฎ\nถ้า o14 < ๕๐ แล้ว recomend ก");
+        server.Client.Open(File, "ปีประเมิน 2568 # กฎ\nถ้า o14 < ๕๐ แล้ว recomend ก");
 
         var mistake = Assert.Single(await server.Client.Diagnostics(File, 1));
         Assert.Equal("ITA0006", mistake.Code);
@@ -36,7 +36,7 @@ public class ServerProcessTests
         Assert.Equal(new Lsp.Position(1, 44), mistake.Range.End);
 
         server.Client.Change(File, 2, new { text = "เสนอ", range = mistake.Range });
-        Assert.Empty(await server.Client.Diagnostics(File, 2));
+        Assert.Equal("ITA1006", Assert.Single(await server.Client.Diagnostics(File, 2)).Code);
     }
 
     [Fact]

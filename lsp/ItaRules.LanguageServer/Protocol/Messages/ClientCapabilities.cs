@@ -54,6 +54,9 @@ internal sealed class ClientCapabilities(JObject sent)
     /// <summary>It asks for diagnostics, so they need not be published.</summary>
     public bool PullsDiagnostics => Has("textDocument.diagnostic");
 
+    /// <summary>It takes the findings of other documents with those that it asks for.</summary>
+    public bool RelatedDocuments => Flag("textDocument.diagnostic.relatedDocumentSupport");
+
     /// <summary>It shows the other places of a diagnostic.</summary>
     public bool RelatedInformation => Flag("textDocument.publishDiagnostics.relatedInformation");
 

@@ -87,6 +87,9 @@ internal record DocumentDiagnosticReport(string Kind)
 
     /// <summary>The findings; null when unchanged.</summary>
     public IReadOnlyList<Diagnostic>? Items { get; init; }
+
+    /// <summary>The findings of other documents that depend on this one, by address; null when the client does not take them.</summary>
+    public IReadOnlyDictionary<string, DocumentDiagnosticReport>? RelatedDocuments { get; init; }
 }
 
 /// <summary>The report of one document among those of the workspace.</summary>
