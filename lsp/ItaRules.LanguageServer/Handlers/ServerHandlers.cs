@@ -2,6 +2,10 @@ using ItaRules.LanguageServer.Handlers.Diagnostics;
 using ItaRules.LanguageServer.Handlers.Documents;
 using ItaRules.LanguageServer.Handlers.Formatting;
 using ItaRules.LanguageServer.Handlers.Lifecycle;
+using ItaRules.LanguageServer.Handlers.Navigation;
+using ItaRules.LanguageServer.Handlers.Rename;
+using ItaRules.LanguageServer.Handlers.SemanticTokens;
+using ItaRules.LanguageServer.Handlers.Structure;
 using ItaRules.LanguageServer.Handlers.Workspace;
 using ItaRules.LanguageServer.Hosting;
 using ItaRules.LanguageServer.Protocol.Handling;
@@ -27,5 +31,18 @@ internal static class ServerHandlers
         new DocumentDiagnosticHandler(),
         new WorkspaceDiagnosticHandler(),
         new FormattingHandler(),
+        new RangeFormattingHandler(),
+        new OnTypeFormattingHandler(),
+        new DefinitionHandler(),
+        new ReferencesHandler(),
+        new DocumentHighlightHandler(),
+        new DocumentSymbolHandler(),
+        new WorkspaceSymbolHandler(),
+        new DocumentLinkHandler(),
+        new PrepareRenameHandler(),
+        new RenameHandler(),
+        new FoldingRangeHandler(),
+        new SelectionRangeHandler(),
+        .. SemanticTokenHandlers.Create(),
     ];
 }

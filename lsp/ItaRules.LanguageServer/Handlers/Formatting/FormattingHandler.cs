@@ -1,4 +1,4 @@
-using ItaRules.Formatting;
+using ItaRules.Authoring.Formatting;
 using ItaRules.LanguageServer.State;
 
 namespace ItaRules.LanguageServer.Handlers.Formatting;
@@ -6,6 +6,8 @@ namespace ItaRules.LanguageServer.Handlers.Formatting;
 /// <summary><c>textDocument/formatting</c>: lays out the whole file. There is one layout, so the editor's own options change nothing.</summary>
 internal sealed class FormattingHandler : DocumentQueryHandler<Lsp.DocumentFormattingParams, IReadOnlyList<Lsp.TextEdit>>
 {
+    private readonly FormattingService formatting = new();
+
     /// <inheritdoc/>
     public override string Method => "textDocument/formatting";
 
@@ -15,5 +17,5 @@ internal sealed class FormattingHandler : DocumentQueryHandler<Lsp.DocumentForma
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Lsp.TextEdit> Handle(Lsp.DocumentFormattingParams parameters, DocumentView view, CancellationToken cancellation) =>
-        view.ToEdits(Formatter.GetChanges(view.Tree, FormattingOptions.Default));
+        view.ToEdits(formatting.Format(view.Tree).Changes);
 }

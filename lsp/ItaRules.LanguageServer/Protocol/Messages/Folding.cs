@@ -9,8 +9,8 @@ internal static class FoldingRangeKind
     /// <summary>A comment.</summary>
     public const string Comment = "comment";
 
-    /// <summary>A region.</summary>
-    public const string Region = "region";
+    /// <summary>Files that are used.</summary>
+    public const string Imports = "imports";
 }
 
 /// <summary>Parameters of <c>textDocument/selectionRange</c>.</summary>

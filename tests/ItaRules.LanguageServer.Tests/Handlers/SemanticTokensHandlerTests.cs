@@ -1,0 +1,61 @@
+using ItaRules.LanguageServer.Tests.Client;
+
+namespace ItaRules.LanguageServer.Tests.Handlers;
+
+public class SemanticTokensHandlerTests
+{
+    private const string Method = "textDocument/semanticTokens/";
+
+    [Fact]
+    public async Task A_difference_leads_from_the_last_numbers_to_those_of_now()
+    {
+        using var folder = ProjectFolder.Create();
+        await using var server = ServerProcess.Start();
+        var result = await server.Client.Initialize(more: folder.Open());
+        var textDocument = new { uri = folder.UriOf("rules/a.ita") };
+        server.Client.Open(textDocument.uri, "owner a\nถ้า o14 < 50 แล้ว เสนอ ข\n");
+
+        var options = result["capabilities"]!["semanticTokensProvider"]!;
+        var types = options["legend"]!["tokenTypes"]!.Select(type => (string)type!).ToList();
+        var modifiers = options["legend"]!["tokenModifiers"]!.Select(modifier => (string)modifier!);
+        var full = await server.Client.Request<Lsp.SemanticTokens>(Method + "full", new { textDocument });
+        Assert.True((bool?)options["range"]);
+        Assert.True((bool?)options["full"]!["delta"]);
+        Assert.Equal(["declaration", "readonly", "defaultLibrary"], modifiers);
+        Assert.Equal(
+            [
+                0, 0, 5, types.IndexOf("keyword"), 0, 0, 6, 1, types.IndexOf("class"), 1,
+                1, 0, 3, types.IndexOf("keyword"), 0, 0, 4, 3, types.IndexOf("enumMember"), 6, 0, 4, 1, types.IndexOf("operator"), 0, 0, 2, 2, types.IndexOf("number"), 0,
+                0, 3, 4, types.IndexOf("keyword"), 0, 0, 5, 4, types.IndexOf("keyword"), 0, 0, 5, 1, types.IndexOf("type"), 0,
+            ],
+            full.Data);
+
+        server.Client.Change(textDocument.uri, 2, new { range = new { start = new { line = 1, character = 10 }, end = new { line = 1, character = 12 } }, text = "๕.๕" });
+        var delta = await server.Client.Request<Lsp.SemanticTokensDelta>(Method + "full/delta", new { textDocument, previousResultId = full.ResultId });
+        var edit = Assert.Single(delta.Edits);
+        var patched = full.Data.Take(edit.Start).Concat(edit.Data ?? []).Concat(full.Data.Skip(edit.Start + edit.DeleteCount)).ToList();
+        var again = await server.Client.Request<Lsp.SemanticTokens>(Method + "full", new { textDocument });
+        Assert.Equal(again.Data, patched);
+        Assert.NotEqual(full.Data, patched);
+
+        var same = await server.Client.Request<Lsp.SemanticTokensDelta>(Method + "full/delta", new { textDocument, previousResultId = again.ResultId });
+        Assert.Empty(same.Edits);
+        var lost = await server.Client.Request<Lsp.SemanticTokens>(Method + "full/delta", new { textDocument, previousResultId = "gone" });
+        Assert.Equal(again.Data, lost.Data);
+    }
+
+    [Fact]
+    public async Task The_colours_of_a_range_are_those_of_its_words()
+    {
+        using var folder = ProjectFolder.Create();
+        await using var server = ServerProcess.Start();
+        await server.Client.Initialize(new { general = new { positionEncodings = new[] { "utf-8" } } }, folder.Open());
+
+        var tokens = await server.Client.Request<Lsp.SemanticTokens>(
+            Method + "range",
+            new { textDocument = new { uri = folder.UriOf("rules/a.ita") }, range = new { start = new { line = 1, character = 0 }, end = new { line = 2, character = 7 } } });
+
+        // Lines 1 and 2: owner, its name, its title in bytes; measure.
+        Assert.Equal([(1, 0, 5), (0, 6, 9), (0, 10, 53), (1, 0, 7)], tokens.Data.Chunk(5).Select(token => (token[0], token[1], token[2])));
+    }
+}
