@@ -23,4 +23,7 @@ public sealed record AuthoringContext(SemanticModel Model, ScoreView Scores, Lan
 
     /// <summary>The edition in which the file is read; null when the file names one that is not known.</summary>
     public Edition? Edition => Model.Edition;
+
+    /// <summary>The language in which words are put into the file: the one that its author writes, else the reader's.</summary>
+    public Language FileLanguage => Authoring.FileLanguage.Of(Tree, Language);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ItaRules.Authoring.Fixes;
 using ItaRules.Cli.CommandLine;
 using ItaRules.Cli.Output;
 using ItaRules.Workspace;
@@ -16,6 +17,7 @@ internal sealed class CheckCommand : ItaCommand
     private readonly Argument<string[]> names;
     private readonly Option<string> format;
     private readonly Option<bool> warningsAsErrors;
+    private readonly Option<bool> fix;
     private readonly Option<string[]> catalogs;
 
     public CheckCommand(Session session)
@@ -24,6 +26,9 @@ internal sealed class CheckCommand : ItaCommand
         names = AddArguments("RULES", new("ไฟล์กฎ โฟลเดอร์ หรือรูปแบบชื่อไฟล์ ในโครงการที่มี ita.json ไม่ต้องใส่", "rule files, folders or patterns; inside a project ita.json has them"));
         format = AddOption<string>("--format", formats.Words, new("รูปแบบของผล", "the form of the result"));
         warningsAsErrors = AddOption<bool>("--warnings-as-errors", null, new("ถือว่าคำเตือนเป็นข้อผิดพลาด", "takes warnings as errors"));
+        fix = AddOption<bool>("--fix", null, new(
+            "แก้สิ่งที่แก้ได้โดยความหมายไม่เปลี่ยน แล้วเขียนลงไฟล์กฎของโครงการ",
+            "mends what can be mended without a change of meaning, and writes the project's own rule files"));
         catalogs = AddCatalogOption();
     }
 
@@ -32,6 +37,7 @@ internal sealed class CheckCommand : ItaCommand
     [
         new("ita check rules/2568", new("ตรวจทุกไฟล์กฎในโฟลเดอร์", "checks all rule files of a folder")),
         new("ita check --warnings-as-errors", new("ตรวจโครงการในโฟลเดอร์นี้ ใช้ก่อนเผยแพร่", "checks the project of this folder, as before publishing")),
+        new("ita check --fix", new("แก้สิ่งที่แก้ได้แน่นอน และบอกว่าแก้อะไร เหลืออะไร", "mends what is certain, and says what was mended and what is left")),
         new("ita check rules --format sarif > check.sarif", new("ผลสำหรับเครื่องมืออื่น", "a result for other tools")),
     ];
 
@@ -41,12 +47,25 @@ internal sealed class CheckCommand : ItaCommand
         var write = formats.Parse(values.GetValue(format));
         var named = values.GetValue(names) ?? [];
         InputFiles.RequireRules(named, Host);
-        var snapshot = Project.Load(Here with { Rules = [.. named], Catalogs = CatalogsOf(values, catalogs), ReadsScores = false }, Host.Files).Current;
+        var options = Here with { Rules = [.. named], Catalogs = CatalogsOf(values, catalogs), ReadsScores = false };
+        var snapshot = Project.Load(options, Host.Files).Current;
         if (named.Length == 0 && snapshot.Settings.Path is null)
             throw MissingInput.Rules(Name);
 
+        var language = LanguageOf(snapshot.Settings.Settings);
+        if (values.GetValue(fix))
+        {
+            var mended = SafeFixes.Apply(snapshot.Compilation, language);
+            foreach (var file in mended.Files)
+                RuleFileWriter.Write(snapshot, file.Tree, file.Apply().Text.Content);
+
+            // What is read again is what was written: what is left is told of it.
+            FixLines.Write(Host.OpenError(), mended, language);
+            snapshot = Project.Load(options, Host.Files).Current;
+        }
+
         var report = CheckReport.Of(snapshot, values.GetValue(warningsAsErrors));
-        write(report, Session with { AskedLanguage = LanguageOf(snapshot.Settings.Settings) });
+        write(report, Session with { AskedLanguage = language });
         return report.Errors > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using ItaRules.Cli.CommandLine;
 using ItaRules.Cli.Output;
 using ItaRules.Formatting;
-using ItaRules.Interchange.Files;
 using ItaRules.Syntax;
 using ItaRules.Testing;
 using ItaRules.Text;
@@ -66,7 +65,7 @@ internal sealed class FmtCommand : ItaCommand
             if (values.GetValue(check))
                 ShowDifference(screen, tree, formatted);
             else
-                Write(tree, formatted, snapshot);
+                RuleFileWriter.Write(snapshot, tree, formatted);
         }
 
         screen.WriteLine(Summary(total, changed, values.GetValue(check)).In(language), changed == 0 ? Tone.Good : Tone.Plain);
@@ -77,18 +76,6 @@ internal sealed class FmtCommand : ItaCommand
     {
         screen.WriteLine(tree.Path, Tone.Strong);
         DiffText.Write(screen, SnapshotDiff.Between(tree.Text.Content.ReplaceLineEndings("\n"), formatted.ReplaceLineEndings("\n")), "  ");
-    }
-
-    private static void Write(SyntaxTree tree, string formatted, ProjectSnapshot snapshot)
-    {
-        try
-        {
-            WholeFile.Write(snapshot.Settings.Paths.Resolve(tree.Path, snapshot.Settings.Paths.Directory), formatted);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException(new($"เขียนไฟล์ “{tree.Path}” ไม่ได้ ตรวจว่ามีสิทธิ์เขียน", $"“{tree.Path}” cannot be written; may it be written to?"));
-        }
     }
 
     private static LocalizedText Summary(int total, int changed, bool isCheck) => (changed, isCheck) switch

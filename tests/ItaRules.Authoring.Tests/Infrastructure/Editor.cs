@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ItaRules.Catalogs;
 using ItaRules.Evaluation;
 using ItaRules.Interchange.Catalogs;
@@ -12,6 +13,9 @@ namespace ItaRules.Authoring.Tests.Infrastructure;
 /// <summary>A rule file as it lies open before somebody: its marks, the other files of its project, and scores of 2568.</summary>
 internal sealed class Editor
 {
+    private static readonly ImmutableDictionary<string, UseResolution> uses = ImmutableDictionary.CreateRange<string, UseResolution>(
+        [new("this-file.ita", UseResolution.Circular), new("empty-folder", UseResolution.Empty)]);
+
     private Editor(AnnotatedText annotated, AuthoringContext context)
     {
         Annotated = annotated;
@@ -36,13 +40,16 @@ internal sealed class Editor
     /// <summary>The marked stretches that are not empty.</summary>
     public IEnumerable<TextSpan> Marked => Annotated.Spans.Where(span => !span.IsEmpty);
 
-    /// <summary>Opens a source with marks (<c>[||]</c> is the cursor) as <c>a.ita</c>, without scores, for an English reader.</summary>
+    /// <summary>
+    /// Opens a source with marks (<c>[||]</c> is the cursor) as <c>a.ita</c>, without scores, for an English reader. A use of <c>this-file.ita</c> leads back to the file,
+    /// one of <c>empty-folder</c> to nothing, and there are no others.
+    /// </summary>
     /// <param name="annotated">The source.</param>
     /// <param name="others">The other files of the project: <c>b.ita</c> and so on.</param>
     public static Editor Open(string annotated, params string[] others)
     {
         var source = AnnotatedText.Parse(annotated);
-        var files = new[] { source.Text }.Concat(others).Select((text, i) => new RuleFile(SyntaxTree.Parse(text, $"{(char)('a' + i)}.ita"))).ToArray();
+        var files = new[] { source.Text }.Concat(others).Select((text, i) => new RuleFile(SyntaxTree.Parse(text, $"{(char)('a' + i)}.ita")) { Uses = uses }).ToArray();
         var compilation = Compilation.Create(files, CatalogFiles.Shipped, new CompilationOptions { EditionYear = Edition.Year });
         return new Editor(source, new AuthoringContext(compilation.GetSemanticModel(files[0].Tree), ScoreView.Empty, Language.English));
     }

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using ItaRules.Diagnostics;
+using ItaRules.Syntax;
+using ItaRules.Text;
+
+namespace ItaRules.Authoring.Fixes.Words;
+
+/// <summary>Writes what a message says is to be written.</summary>
+internal sealed class WriteAsSaid : ICodeFix
+{
+    // Which of the message's arguments says it, and whether what stands there can mean nothing else.
+    private static readonly ImmutableDictionary<DiagnosticDescriptor, (int Argument, bool IsPlain)> said = ImmutableDictionary.CreateRange<DiagnosticDescriptor, (int, bool)>(
+    [
+        new(SyntaxDiagnostics.WriteInstead, (1, true)),
+        new(SyntaxDiagnostics.MisspeltKeyword, (1, false)),
+        new(SyntaxDiagnostics.GluedWords, (1, true)),
+        new(SyntaxDiagnostics.QuotedName, (1, false)),
+        new(SyntaxDiagnostics.ZeroForLetter, (1, true)),
+        new(SyntaxDiagnostics.HyphenForRange, (1, true)),
+        new(SyntaxDiagnostics.HyphenForMinus, (1, true)),
+        new(SyntaxDiagnostics.CommaInNumber, (1, true)),
+        new(NameDiagnostics.GluedName, (1, false)),
+        new(ValueDiagnostics.RangeReversed, (0, true)),
+    ]);
+
+    public ImmutableArray<DiagnosticDescriptor> Mends { get; } = [.. said.Keys];
+
+    public IEnumerable<CodeChange> Propose(FixContext context)
+    {
+        var (argument, isPlain) = said[context.Diagnostic.Descriptor];
+        var text = context.Diagnostic.Arguments[argument] is ILocalizable words ? words.In(context.FileLanguage) : context.Diagnostic.Arguments[argument].ToString()!;
+        var title = new LocalizedText($"เขียนเป็น “{text}”", $"Write “{text}”");
+        var change = Edits.Replace(context.Tree, context.Span, text);
+
+        // Between two numbers a comma may be the one that separates them.
+        yield return isPlain && context.Around<BetweenPredicateSyntax>() is null ? context.Safe(title, change) : context.Offer(title, change);
+    }
+}
