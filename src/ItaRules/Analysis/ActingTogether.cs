@@ -12,17 +12,20 @@ namespace ItaRules.Analysis;
 internal sealed record ActingTogether(ScoreExample Example, ImmutableArray<ScoreDefinition> Left, ImmutableArray<ScoreDefinition> Right)
 {
     /// <summary>
-    /// An example on which two branches act, checked by evaluating it; null when none is known. Where scores are read that follow from each other
-    /// (an item and the total, a level), not every example can occur, so that none is given.
+    /// An example on which two branches act and are decided in a certain way, checked by evaluating it; null when none is known. Where scores are read that
+    /// follow from each other (an item and the total, a level), not every example can occur, so that none is given.
     /// </summary>
-    public static ActingTogether? Find(AnalysisRun run, AnalyzedBranch left, AnalyzedBranch right)
+    public static ActingTogether? Find(AnalysisRun run, AnalyzedBranch left, AnalyzedBranch right, Func<ActingTogether, bool> accepts)
     {
         if (LogicBuilder.Build([left.Acting, right.Acting], run.Edition) is not { IsExact: true } logic || !AreIndependent(logic))
             return null;
-        var example = run.Example(left.Branch.Syntax, logic, new Constraint(logic.Nodes[0], Outcomes.True), new Constraint(logic.Nodes[1], Outcomes.True));
-        if (example is null || !Acts(left, example) || !Acts(right, example))
-            return null;
-        return new ActingTogether(example, Deciding(left, example), Deciding(right, example));
+        return run.Find(left.Branch.Syntax, logic, [new Constraint(logic.Nodes[0], Outcomes.True), new Constraint(logic.Nodes[1], Outcomes.True)], example =>
+        {
+            if (!Acts(left, example) || !Acts(right, example))
+                return null;
+            var together = new ActingTogether(example, Deciding(left, example), Deciding(right, example));
+            return accepts(together) ? together : null;
+        });
     }
 
     private static bool AreIndependent(ConditionLogic logic) =>

@@ -10,7 +10,7 @@ namespace ItaRules.Analysis;
 /// <summary>One analysis of a rule set: asks the solver within the limits, and notes where they were reached.</summary>
 internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, CancellationToken cancellation)
 {
-    private readonly HashSet<SyntaxReference> reported = [];
+    private readonly HashSet<(SyntaxReference Place, Severity Severity)> reported = [];
     private int remaining = options.TotalBudget;
     private int comparisons = options.MostComparisons;
 
@@ -32,11 +32,15 @@ internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, C
     /// <param name="constraints">The conditions and outcomes.</param>
     /// <param name="box">Where to look.</param>
     /// <param name="found">The scores.</param>
-    public Verdict Ask(SyntaxReference place, ImmutableArray<Constraint> constraints, ImmutableArray<CellSet> box, out ImmutableArray<CellSet> found)
+    /// <param name="accepts">What else the scores must be like.</param>
+    /// <param name="ordered">The axes whose very cell counts for that.</param>
+    public Verdict Ask(
+        SyntaxReference place, ImmutableArray<Constraint> constraints, ImmutableArray<CellSet> box, out ImmutableArray<CellSet> found, Func<ImmutableArray<CellSet>, bool>? accepts = null,
+        ImmutableArray<int> ordered = default)
     {
         cancellation.ThrowIfCancellationRequested();
         var solver = new LogicSolver(Math.Min(options.QuestionBudget, remaining));
-        var verdict = solver.Solve(constraints, box, out found);
+        var verdict = solver.Solve(constraints, box, out found, accepts, ordered);
         remaining -= solver.Looked;
         if (verdict == Verdict.Cut)
             CutAt ??= place;
@@ -59,12 +63,11 @@ internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, C
 
     /// <summary>Whether two conditions are decided alike whatever the scores, missing ones too.</summary>
     public bool AreAlike(SyntaxReference place, ConditionLogic logic, LogicNode left, LogicNode right) =>
-        IsImpossible(place, logic, new Constraint(left, Outcomes.True), new Constraint(right, Outcomes.False))
-        && IsImpossible(place, logic, new Constraint(left, Outcomes.False), new Constraint(right, Outcomes.True))
-        && IsImpossible(place, logic, new Constraint(left, Outcomes.Undetermined), new Constraint(right, Outcomes.True))
-        && IsImpossible(place, logic, new Constraint(left, Outcomes.Undetermined), new Constraint(right, Outcomes.False))
-        && IsImpossible(place, logic, new Constraint(left, Outcomes.True), new Constraint(right, Outcomes.Undetermined))
-        && IsImpossible(place, logic, new Constraint(left, Outcomes.False), new Constraint(right, Outcomes.Undetermined));
+        IsImpossible(place, logic, new Constraint(new LogicDiffers(left, right), Outcomes.True));
+
+    /// <summary>Whether one condition holds wherever another does, scores missing or not.</summary>
+    public bool Implies(SyntaxReference place, ConditionLogic logic, LogicNode premise, LogicNode conclusion) =>
+        IsImpossible(place, logic, new Constraint(premise, Outcomes.True), new Constraint(conclusion, Outcomes.False | Outcomes.Undetermined));
 
     /// <summary>Scores on which conditions have these outcomes; null when there are none that can be put on a sheet.</summary>
     public ScoreExample? Example(SyntaxReference place, ConditionLogic logic, params ImmutableArray<Constraint> constraints) =>
@@ -73,7 +76,19 @@ internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, C
             ? ScoreExample.Of(logic, found, Edition)
             : null;
 
-    /// <summary>Makes a message of a place that has none yet: what stands in a loop or a shared name is said once.</summary>
+    /// <summary>Scores on which conditions have these outcomes and which something accepts; null when there are none.</summary>
+    public T? Find<T>(SyntaxReference place, ConditionLogic logic, ImmutableArray<Constraint> constraints, Func<ScoreExample, T?> accept)
+        where T : class
+    {
+        T? accepted = null;
+        if (Ask(place, constraints, logic.Everything(onlyListed: true), out _, Accepts, logic.Ordered) != Verdict.Possible)
+            Ask(place, constraints, logic.Everything(onlyListed: false), out _, Accepts, logic.Ordered);
+        return accepted;
+
+        bool Accepts(ImmutableArray<CellSet> box) => (accepted = ScoreExample.Of(logic, box, Edition) is { } example ? accept(example) : null) is not null;
+    }
+
+    /// <summary>Makes a message of a place that has none as grave yet: what stands in a loop or a shared name is said once.</summary>
     public Diagnostic? Report(DiagnosticDescriptor descriptor, SyntaxReference place, ImmutableArray<object> arguments, ImmutableArray<RelatedLocation> related = default) =>
-        reported.Add(place) ? new Diagnostic(descriptor, place.Location, arguments, related) : null;
+        reported.Add((place, descriptor.DefaultSeverity)) ? new Diagnostic(descriptor, place.Location, arguments, related) : null;
 }

@@ -16,88 +16,84 @@ internal sealed class ConditionCheck : ILogicCheck
         {
             if (run.Faulty.Contains(rule))
                 continue;
-
-            // In a loop a finding counts when it is one for every score.
-            var findings = rule.Decisions.Select(decision => new DecisionFindings(decision, run)).ToList();
+            List<DecidedChain> chains = [.. rule.Decisions.Select(decision => new DecidedChain(decision, run))];
             for (var place = 0; place < rule.Decisions[0].Branches.Length; place++)
             {
-                var here = findings.Select(one => one.At(place)).ToList();
-                if (here[0] is not { } first || here.Exists(one => one?.Descriptor != first.Descriptor))
+                if (At(place, chains) is not { } finding)
                     continue;
-                if (first.Descriptor.DefaultSeverity != Severity.Info)
+                if (finding.Descriptor.DefaultSeverity != Severity.Info)
                     run.Faulty.Add(rule);
-                if (run.Report(first.Descriptor, first.Place, first.Arguments) is { } diagnostic)
+                var branch = rule.Decisions[0].Branches[place];
+                if (run.Report(finding.Descriptor, branch.Condition?.Syntax ?? branch.Syntax, finding.Arguments) is { } diagnostic)
                     yield return diagnostic;
+
+                // What comes after a condition that always holds follows from it.
+                if (finding.Descriptor == LogicDiagnostics.AlwaysHolds)
+                    break;
             }
         }
     }
 
-    private sealed record Finding(DiagnosticDescriptor Descriptor, SyntaxReference Place, ImmutableArray<object> Arguments);
-
-    private sealed class DecisionFindings
+    // In a loop a finding counts when it is one for every score.
+    private static (DiagnosticDescriptor Descriptor, ImmutableArray<object> Arguments)? At(int place, List<DecidedChain> chains)
     {
-        private readonly BoundDecision decision;
-        private readonly AnalysisRun run;
-        private readonly ConditionLogic? logic;
-        private bool isExhausted;
+        if (chains.TrueForAll(chain => chain.NeverHolds(place)))
+            return (LogicDiagnostics.NeverHolds, []);
+        if (chains.TrueForAll(chain => chain.AlwaysHolds(place)))
+            return Proven(LogicDiagnostics.AlwaysHolds, chains.Select(chain => chain.WhereItHolds(place)));
+        if (chains.TrueForAll(chain => chain.NeverHolds(place) || chain.IsNeverReached(place)))
+            return Proven(LogicDiagnostics.NeverReached, chains.Select(chain => chain.WhereOthersCameFirst(place)));
+        if (chains.TrueForAll(chain => chain.NeverHoldsAsListed(place)))
+            return (LogicDiagnostics.NeverHoldsAsListed, []);
+        if (chains.TrueForAll(chain => chain.AlwaysHoldsAsListed(place)))
+            return Proven(LogicDiagnostics.AlwaysHoldsAsListed, chains.Select(chain => chain.WhereItHolds(place)));
+        return null;
+    }
 
-        public DecisionFindings(BoundDecision decision, AnalysisRun run)
+    private static (DiagnosticDescriptor, ImmutableArray<object>)? Proven(DiagnosticDescriptor descriptor, IEnumerable<ScoreExample?> examples) =>
+        examples.FirstOrDefault(example => example is not null) is { } proof ? (descriptor, [proof]) : null;
+
+    /// <summary>The branches of one decision, and what can be said of each.</summary>
+    private sealed class DecidedChain(BoundDecision decision, AnalysisRun run)
+    {
+        private readonly ConditionLogic? logic = LogicBuilder.Build([.. decision.Branches.Select(branch => branch.Condition).OfType<BoundCondition>()], run.Edition);
+        private readonly Dictionary<int, bool> neverHolds = [];
+
+        public bool NeverHolds(int place)
         {
-            this.decision = decision;
-            this.run = run;
-            logic = LogicBuilder.Build([.. decision.Branches.Select(branch => branch.Condition).OfType<BoundCondition>()], run.Edition);
+            if (!neverHolds.TryGetValue(place, out var never))
+                neverHolds[place] = never = IsNever(place, Outcomes.True, onlyListed: false);
+            return never;
         }
 
-        public Finding? At(int place)
+        public bool AlwaysHolds(int place) => logic is { IsExact: true } && IsNever(place, Outcomes.False, onlyListed: false);
+
+        public bool NeverHoldsAsListed(int place) => NeverHolds(place) || (logic is { IsExact: true } && IsNever(place, Outcomes.True, onlyListed: true));
+
+        public bool AlwaysHoldsAsListed(int place) => logic is { IsExact: true } && IsNever(place, Outcomes.False, onlyListed: true);
+
+        /// <summary>Whether the conditions before a branch take every case in which its own would hold.</summary>
+        public bool IsNeverReached(int place)
         {
-            var branch = decision.Branches[place];
-            if (logic is null || isExhausted)
-                return null;
-            return branch.Condition is null ? Reached(place, branch) : Decided(place, branch.Condition) ?? Reached(place, branch);
-        }
-
-        private Finding? Decided(int place, BoundCondition condition)
-        {
-            var syntax = condition.Syntax;
-            var node = logic!.Nodes[place];
-            var everything = logic.Everything(onlyListed: false);
-
-            // What is impossible with sums taken as numbers of their own is impossible.
-            if (run.Ask(syntax, [new Constraint(node, Outcomes.True)], everything, out _) == Verdict.Impossible)
-                return new Finding(LogicDiagnostics.NeverHolds, syntax, []);
-            if (!logic.IsExact)
-                return null;
-            if (run.Ask(syntax, [new Constraint(node, Outcomes.False)], everything, out _) == Verdict.Impossible)
-            {
-                isExhausted = true;
-                return Proven(LogicDiagnostics.AlwaysHolds, condition, node);
-            }
-
-            var listed = logic.Everything(onlyListed: true);
-            if (run.Ask(syntax, [new Constraint(node, Outcomes.True)], listed, out _) == Verdict.Impossible)
-                return new Finding(LogicDiagnostics.NeverHoldsAsListed, syntax, []);
-            return run.Ask(syntax, [new Constraint(node, Outcomes.False)], listed, out _) == Verdict.Impossible
-                ? Proven(LogicDiagnostics.AlwaysHoldsAsListed, condition, node)
-                : null;
-        }
-
-        private Finding? Proven(DiagnosticDescriptor descriptor, BoundCondition condition, LogicNode node) =>
-            run.Example(condition.Syntax, logic!, new Constraint(node, Outcomes.True)) is { } example && ConditionTrace.Of(condition, example.Scores).Truth == Truth.True
-                ? new Finding(descriptor, condition.Syntax, [example])
-                : null;
-
-        private Finding? Reached(int place, BoundBranch branch)
-        {
-            if (place == 0 || !logic!.IsExact)
-                return null;
+            if (place == 0 || logic is not { IsExact: true })
+                return false;
             ImmutableArray<Constraint> earlier = [.. Enumerable.Range(0, place).Select(before => new Constraint(logic.Nodes[before], Outcomes.False))];
-            ImmutableArray<Constraint> own = branch.Condition is null ? [] : [new Constraint(logic.Nodes[place], Outcomes.True)];
-            if (run.Ask(branch.Syntax, [.. earlier, .. own], logic.Everything(onlyListed: false), out _) != Verdict.Impossible)
-                return null;
-
-            // The last condition before it, with what this branch waits for, is where an earlier one acts.
-            var example = run.Example(branch.Syntax, logic, own.IsEmpty ? [new Constraint(logic.Nodes[place - 1], Outcomes.True)] : own);
-            return example is null ? null : new Finding(LogicDiagnostics.NeverReached, branch.Condition?.Syntax ?? branch.Syntax, [example]);
+            ImmutableArray<Constraint> own = decision.Branches[place].Condition is null ? [] : [new Constraint(logic.Nodes[place], Outcomes.True)];
+            return run.Ask(Syntax(place), [.. earlier, .. own], logic.Everything(onlyListed: false), out _) == Verdict.Impossible;
         }
+
+        public ScoreExample? WhereItHolds(int place) =>
+            logic is not null && run.Example(Syntax(place), logic, new Constraint(logic.Nodes[place], Outcomes.True)) is { } example
+                && ConditionTrace.Of(decision.Branches[place].Condition!, example.Scores).Truth == Truth.True
+                ? example
+                : null;
+
+        /// <summary>An example for which the branch would be meant, had none before it come first; for an <c>else</c>, one that the branch before it takes.</summary>
+        public ScoreExample? WhereOthersCameFirst(int place) => WhereItHolds(decision.Branches[place].Condition is null ? place - 1 : place);
+
+        private bool IsNever(int place, Outcomes outcome, bool onlyListed) => decision.Branches[place].Condition is not null && logic is not null
+            && run.Ask(Syntax(place), [new Constraint(logic.Nodes[place], outcome)], logic.Everything(onlyListed), out _) == Verdict.Impossible;
+
+        private SyntaxReference Syntax(int place) => decision.Branches[place].Condition?.Syntax ?? decision.Branches[place].Syntax;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
 using ItaRules.Explanation;
@@ -28,7 +29,7 @@ internal sealed class DisagreementCheck : ILogicCheck
                 {
                     if (!run.MayCompare(branch.Branch.Syntax))
                         break;
-                    if (ActingTogether.Find(run, branch, other) is not { } together || !together.Left.Intersect(together.Right).Any())
+                    if (ActingTogether.Find(run, branch, other, pair => pair.Left.Intersect(pair.Right).Any()) is not { } together)
                         continue;
                     if (Report(run, LogicDiagnostics.DifferentTerms, recommend.Syntax, other, [recommend.Measure.Title, other.Rule.Rule.Name, together.Example]) is { } diagnostic)
                         yield return diagnostic;
@@ -48,17 +49,15 @@ internal sealed class DisagreementCheck : ILogicCheck
         {
             foreach (var maintain in branch.Branch.Actions.OfType<BoundMaintain>())
             {
-                var others = reads.Concat(maintain.Scores).Distinct().SelectMany(score => earlier.GetValueOrDefault(score, [])).Select(other => other.Branch).Where(other => other.Rule != branch.Rule).Distinct();
+                var others = reads.Concat(maintain.Scores).Concat(branch.Decision.LoopScore is { } loop ? [loop] : []).Distinct().SelectMany(score => earlier.GetValueOrDefault(score, [])).Select(other => other.Branch).Where(other => other.Rule != branch.Rule).Distinct();
+                IEnumerable<ScoreDefinition> Disputed(ActingTogether pair) => KeptBy(maintain, branch, pair).Intersect(pair.Right);
                 foreach (var other in others)
                 {
                     if (!run.MayCompare(branch.Branch.Syntax))
                         break;
-                    if (ActingTogether.Find(run, branch, other) is not { } together)
+                    if (ActingTogether.Find(run, branch, other, pair => Disputed(pair).Any()) is not { } together)
                         continue;
-                    var kept = maintain.Scores is [_, ..] listed ? listed : branch.Decision.LoopScore is { } loop ? [loop] : together.Left;
-                    var disputed = kept.Intersect(together.Right).ToList();
-                    if (disputed.Count == 0)
-                        continue;
+                    var disputed = Disputed(together).ToList();
                     if (Report(run, LogicDiagnostics.Contradiction, maintain.Syntax, other, [new ScoreNames(disputed), other.Rule.Rule.Name, together.Example]) is { } diagnostic)
                         yield return diagnostic;
                     break;
@@ -67,10 +66,13 @@ internal sealed class DisagreementCheck : ILogicCheck
         }
     }
 
+    private static ImmutableArray<ScoreDefinition> KeptBy(BoundMaintain maintain, AnalyzedBranch branch, ActingTogether together) =>
+        maintain.Scores is [_, ..] listed ? listed : branch.Decision.LoopScore is { } loop ? [loop] : together.Left;
+
     private static bool Differ(BoundRecommend left, BoundRecommend right) =>
         left.Measure == right.Measure && ((left.Due is { } due && right.Due is { } otherDue && due != otherDue) || (left.Priority is { } priority && right.Priority is { } otherPriority && priority != otherPriority));
 
-    private static Diagnostic? Report(AnalysisRun run, DiagnosticDescriptor descriptor, SyntaxReference place, AnalyzedBranch other, System.Collections.Immutable.ImmutableArray<object> arguments) =>
+    private static Diagnostic? Report(AnalysisRun run, DiagnosticDescriptor descriptor, SyntaxReference place, AnalyzedBranch other, ImmutableArray<object> arguments) =>
         run.Report(descriptor, place, arguments, [new RelatedLocation(other.Branch.Syntax.Location, otherRule)]);
 
     private sealed class ScoreNames(List<ScoreDefinition> scores) : ILocalizable

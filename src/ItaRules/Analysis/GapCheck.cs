@@ -3,7 +3,6 @@ using ItaRules.Analysis.Logic;
 using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
 using ItaRules.Evaluation;
-using ItaRules.Semantics.Bound;
 using ItaRules.Text;
 
 namespace ItaRules.Analysis;
@@ -32,43 +31,46 @@ internal sealed class GapCheck : ILogicCheck
     private sealed class Regions
     {
         private readonly Item item;
-        private readonly ImmutableArray<AnalyzedBranch> alone;
-        private readonly ImmutableArray<AnalyzedBranch> others;
+        private readonly ImmutableArray<AnalyzedBranch> readers;
+        private readonly ImmutableArray<int> alone;
         private readonly ConditionLogic logic;
+        private readonly int place;
 
-        private Regions(Item item, ImmutableArray<AnalyzedBranch> alone, ImmutableArray<AnalyzedBranch> others, ConditionLogic logic)
+        private Regions(Item item, ImmutableArray<AnalyzedBranch> readers, ImmutableArray<int> alone, ConditionLogic logic, int place)
         {
             this.item = item;
+            this.readers = readers;
             this.alone = alone;
-            this.others = others;
             this.logic = logic;
+            this.place = place;
         }
 
-        private Axis Axis => logic.Axes[0];
+        private Axis Axis => logic.Axes[place];
 
         public static Regions? Of(Item item, ImmutableArray<AnalyzedBranch> readers, AnalysisRun run)
         {
-            var alone = readers.Where(branch => LogicBuilder.Build([branch.Acting], run.Edition) is { Axes: [{ Quantity: ScoreQuantity { IsPrevious: false } }] }).ToImmutableArray();
-            if (alone.Length < 2)
+            ImmutableArray<int> alone = [.. Enumerable.Range(0, readers.Length).Where(i => LogicBuilder.Build([readers[i].Acting], run.Edition) is { Axes: [{ Quantity: ScoreQuantity { IsPrevious: false } }] })];
+            if (alone.Length < 2 || LogicBuilder.Build([.. readers.Select(branch => branch.Acting)], run.Edition) is not { } logic)
                 return null;
-            return LogicBuilder.Build([.. alone.Select(branch => branch.Acting)], run.Edition) is { Axes: [_] } logic
-                ? new Regions(item, alone, [.. readers.Except(alone)], logic)
-                : null;
+            var place = logic.AxisOf(new ScoreQuantity(item, IsPrevious: false));
+            return place < 0 ? null : new Regions(item, readers, alone, logic, place);
         }
 
         public Diagnostic? Gap(AnalysisRun run)
         {
-            var answered = Enumerable.Range(1, Axis.CellCount - 1).Select(cell => Answering(cell)).ToList();
+            var answered = Enumerable.Range(1, Axis.CellCount - 1).Select(Answering).ToList();
             var first = answered.FindIndex(branch => branch is not null);
             var last = answered.FindLastIndex(branch => branch is not null);
-            for (var start = first + 1; first >= 0 && start < last; start++)
+            AnalyzedBranch? lower = null;
+            for (var start = first; first >= 0 && start < last; start++)
             {
-                if (answered[start] is not null)
+                lower = answered[start] ?? lower;
+                if (answered[start] is not null || MayBeAnswered(start + 1, run))
                     continue;
                 var end = start;
-                while (answered[end + 1] is null)
+                while (answered[end + 1] is null && !MayBeAnswered(end + 2, run))
                     end++;
-                if (Reported(start + 1, end + 1, answered[start - 1]!, answered[end + 1]!, run) is { } gap)
+                if (Reported(start + 1, end + 1, lower!, answered.Skip(end).First(branch => branch is not null)!, run) is { } gap)
                     return gap;
                 start = end;
             }
@@ -78,15 +80,21 @@ internal sealed class GapCheck : ILogicCheck
 
         private AnalyzedBranch? Answering(int cell)
         {
-            ImmutableArray<CellSet> box = [CellSet.Of(cell)];
-            for (var i = 0; i < alone.Length; i++)
+            var box = BoxAt(cell, onlyKnown: true);
+            foreach (var i in alone)
             {
                 if (logic.Nodes[i].On(box.AsSpan()) == Outcomes.True)
-                    return alone[i];
+                    return readers[i];
             }
 
             return null;
         }
+
+        // Rules that read other scores too answer a value as soon as they may act on it.
+        private bool MayBeAnswered(int cell, AnalysisRun run) => Enumerable.Range(0, readers.Length).Except(alone).Any(i =>
+            run.Ask(readers[i].Branch.Syntax, [new Constraint(logic.Nodes[i], Outcomes.True)], BoxAt(cell, onlyKnown: false), out _) != Verdict.Impossible);
+
+        private ImmutableArray<CellSet> BoxAt(int cell, bool onlyKnown) => logic.Everything(onlyListed: false, mayLack: !onlyKnown).SetItem(place, CellSet.Of(cell));
 
         private Diagnostic? Reported(int firstCell, int lastCell, AnalyzedBranch lower, AnalyzedBranch higher, AnalysisRun run)
         {
@@ -96,31 +104,16 @@ internal sealed class GapCheck : ILogicCheck
             var listed = cells & Axis.Listed;
             var (low, high) = (Axis.Bounds(firstCell).Low, Axis.Bounds(lastCell).High);
             var values = new ScoreInterval(low, high, Axis.Bounds(firstCell).High == low, Axis.Bounds(lastCell).Low == high);
-            if (listed.IsEmpty || others.Any(branch => MayAnswer(branch, values, run)))
+            if (listed.IsEmpty)
                 return null;
-            if (ScoreExample.Of(logic, [CellSet.Of(listed.First)], run.Edition) is not { } example
-                || alone.Any(branch => ConditionTrace.Of(branch.Acting, example.Scores).Truth == Truth.True))
+            ImmutableArray<CellSet> alone = [.. logic.Axes.Select((_, i) => i == place ? CellSet.Of(listed.First) : CellSet.Missing)];
+            if (ScoreExample.Of(logic, alone, run.Edition) is not { } example || readers.Any(branch => ConditionTrace.Of(branch.Acting, example.Scores).Truth == Truth.True))
                 return null;
             return run.Report(
                 LogicDiagnostics.Gap,
                 lower.Branch.Condition?.Syntax ?? lower.Branch.Syntax,
                 [item.RuleCode, values, example],
                 [new RelatedLocation((higher.Branch.Condition?.Syntax ?? higher.Branch.Syntax).Location, above)]);
-        }
-
-        // Rules that read other scores too fill a gap as soon as they may act in it.
-        private bool MayAnswer(AnalyzedBranch branch, ScoreInterval values, AnalysisRun run)
-        {
-            var syntax = branch.Branch.Syntax;
-            var score = new BoundScore(syntax, item);
-            BoundCondition inGap = new BoundAnd(
-                syntax,
-                [
-                    new BoundComparison(syntax, score, values.HasLow ? ComparisonOperator.GreaterOrEqual : ComparisonOperator.Greater, new BoundNumber(syntax, values.Low)),
-                    new BoundComparison(syntax, score, values.HasHigh ? ComparisonOperator.LessOrEqual : ComparisonOperator.Less, new BoundNumber(syntax, values.High)),
-                ]);
-            return LogicBuilder.Build([branch.Acting, inGap], run.Edition) is not { } both
-                || run.Ask(syntax, [new Constraint(both.Nodes[0], Outcomes.True), new Constraint(both.Nodes[1], Outcomes.True)], both.Everything(onlyListed: false), out _) != Verdict.Impossible;
         }
     }
 }

@@ -6,7 +6,10 @@ using ItaRules.Semantics.Bound;
 
 namespace ItaRules.Analysis;
 
-/// <summary>A part of an <c>and</c> or <c>or</c> that can be left out: the rest is decided alike, also when scores are missing.</summary>
+/// <summary>
+/// A part of an <c>and</c> or <c>or</c> that can be left out: the whole condition is decided alike without it, also when scores are missing. One a condition:
+/// whether a second one can be left out too is another question once the first is gone.
+/// </summary>
 internal sealed class PartCheck : ILogicCheck
 {
     public IEnumerable<Diagnostic> Find(AnalysisRun run)
@@ -15,40 +18,48 @@ internal sealed class PartCheck : ILogicCheck
         {
             if (run.Faulty.Contains(rule))
                 continue;
-            var joins = rule.Decisions.SelectMany(decision => decision.Branches).Select(branch => branch.Condition).OfType<BoundCondition>()
-                .SelectMany(condition => condition.WithParts()).Where(condition => condition is BoundAnd or BoundOr).GroupBy(condition => condition.Syntax).ToList();
-            foreach (var group in joins)
+            for (var place = 0; place < rule.Decisions[0].Branches.Length; place++)
             {
-                var needless = group.Select(join => Needless(join, run)).ToList();
-                if (needless[0] is not { } first || needless.Exists(one => one?.Place != first.Place))
+                // In a loop a part is needless when it is so for every score.
+                if (Needless([.. rule.Decisions.Select(decision => decision.Branches[place].Condition).OfType<BoundCondition>()], run) is not { } needless)
                     continue;
                 run.Faulty.Add(rule);
-                if (run.Report(LogicDiagnostics.PartWithoutEffect, first.Place, [first.Example]) is { } diagnostic)
+                if (run.Report(LogicDiagnostics.PartWithoutEffect, needless.Place, [needless.Example]) is { } diagnostic)
                     yield return diagnostic;
             }
         }
+
+        // A named condition is looked at where it is written, for all its uses at once.
+        var uses = run.Branches.SelectMany(branch => branch.Conditions).SelectMany(condition => condition.WithNamed()).OfType<BoundDefineUse>();
+        foreach (var define in uses.GroupBy(use => use.Define))
+        {
+            if (Needless([.. define.Select(use => use.Body)], run) is { } needless && run.Report(LogicDiagnostics.PartWithoutEffect, needless.Place, [needless.Example]) is { } diagnostic)
+                yield return diagnostic;
+        }
     }
 
-    private static (SyntaxReference Place, ScoreExample Example)? Needless(BoundCondition join, AnalysisRun run)
+    private static (SyntaxReference Place, ScoreExample Example)? Needless(List<BoundCondition> conditions, AnalysisRun run)
     {
-        var operands = join is BoundAnd and ? and.Operands : ((BoundOr)join).Operands;
-
-        // Both ends of a range are written as one test.
-        if (operands.Any(operand => operand.Syntax == join.Syntax))
-            return null;
-
-        // Of two that say the same the later one is needless.
-        for (var i = operands.Length - 1; i >= 0; i--)
+        var without = conditions.Select(condition => condition.WithoutParts().ToList()).ToList();
+        for (var i = 0; i < (without.Count == 0 ? 0 : without[0].Count); i++)
         {
-            var others = operands.RemoveAt(i);
-            BoundCondition rest = others is [var single] ? single : join is BoundAnd ? new BoundAnd(join.Syntax, others) : new BoundOr(join.Syntax, others);
-            if (LogicBuilder.Build([join, rest], run.Edition) is not { IsExact: true } logic || !run.AreAlike(join.Syntax, logic, logic.Nodes[0], logic.Nodes[1]))
-                continue;
-            if (run.Example(join.Syntax, logic, new Constraint(logic.Nodes[1], Outcomes.True)) is { } example
-                && ConditionTrace.Of(join, example.Scores).Truth == Truth.True && ConditionTrace.Of(rest, example.Scores).Truth == Truth.True)
-                return (operands[i].Syntax, example);
+            var part = without[0][i].Part;
+            if (without.Exists(one => one.Count <= i || one[i].Part != part))
+                return null;
+            var pairs = conditions.Zip(without, (whole, parts) => (Whole: whole, parts[i].Others)).ToList();
+            if (pairs.TrueForAll(pair => AreAlike(pair.Whole, pair.Others, run)) && pairs.Select(pair => Example(pair.Whole, pair.Others, run)).FirstOrDefault(one => one is not null) is { } example)
+                return (part, example);
         }
 
         return null;
     }
+
+    private static bool AreAlike(BoundCondition whole, BoundCondition others, AnalysisRun run) =>
+        LogicBuilder.Build([whole, others], run.Edition) is { IsExact: true } logic && run.AreAlike(whole.Syntax, logic, logic.Nodes[0], logic.Nodes[1]);
+
+    private static ScoreExample? Example(BoundCondition whole, BoundCondition others, AnalysisRun run) =>
+        LogicBuilder.Build([whole], run.Edition) is { } logic && run.Example(whole.Syntax, logic, new Constraint(logic.Nodes[0], Outcomes.True)) is { } example
+            && ConditionTrace.Of(whole, example.Scores).Truth == Truth.True && ConditionTrace.Of(others, example.Scores).Truth == Truth.True
+            ? example
+            : null;
 }

@@ -21,21 +21,8 @@ internal sealed class SwallowedCheck : ILogicCheck
             .ToLookup(pair => pair.Key, pair => pair.answer);
         foreach (var group in answers.GroupBy(answer => (answer.Branch.Rule, answer.Branch.Place)))
         {
-            // In a loop it counts when it is so for every score.
-            Finding? first = null;
-            if (group.Count() != group.Key.Rule.Decisions.Length)
-                continue;
-            foreach (var answer in group)
-            {
-                var finding = Swallowing(answer, index, run);
-                first ??= finding;
-                if (finding is not null)
-                    continue;
-                first = null;
-                break;
-            }
-
-            if (first is null)
+            // In a loop it counts when it is so for every score for which the branch can act.
+            if (group.Count() != group.Key.Rule.Decisions.Length || First(group, index, run) is not { } first)
                 continue;
             run.Faulty.Add(group.Key.Rule);
             var place = first.Swallowed.Branch.Condition?.Syntax ?? first.Swallowed.Branch.Syntax;
@@ -44,6 +31,23 @@ internal sealed class SwallowedCheck : ILogicCheck
                 yield return diagnostic;
         }
     }
+
+    private static Finding? First(IEnumerable<Answer> answers, ILookup<(string, ScoreDefinition?), Answer> index, AnalysisRun run)
+    {
+        Finding? first = null;
+        foreach (var answer in answers)
+        {
+            if (Swallowing(answer, index, run) is { } finding)
+                first ??= finding;
+            else if (answer.Branch.Decision.LoopScore is null || CanAct(answer.Branch, run))
+                return null;
+        }
+
+        return first;
+    }
+
+    private static bool CanAct(AnalyzedBranch branch, AnalysisRun run) =>
+        LogicBuilder.Build([branch.Acting], run.Edition) is not { } logic || !run.IsImpossible(branch.Branch.Syntax, logic, new Constraint(logic.Nodes[0], Outcomes.True));
 
     private static Finding? Swallowing(Answer answer, ILookup<(string, ScoreDefinition?), Answer> index, AnalysisRun run)
     {
@@ -79,9 +83,7 @@ internal sealed class SwallowedCheck : ILogicCheck
             return null;
         return new Finding(mine, theirs, isSame, example);
 
-        bool Implies(LogicNode premise, LogicNode conclusion) =>
-            run.IsImpossible(place, logic, new Constraint(premise, Outcomes.True), new Constraint(conclusion, Outcomes.False))
-            && run.IsImpossible(place, logic, new Constraint(premise, Outcomes.True), new Constraint(conclusion, Outcomes.Undetermined));
+        bool Implies(LogicNode premise, LogicNode conclusion) => run.Implies(place, logic, premise, conclusion);
     }
 
     private sealed record Finding(AnalyzedBranch Swallowed, AnalyzedBranch By, bool IsSame, ScoreExample Example);

@@ -55,10 +55,10 @@ public static class LogicDiagnostics
         "มาตรการ “{0}” ถูกเสนอด้วยกำหนดเวลาหรือความเร่งด่วนต่างจากกฎ “{1}” ผลลัพธ์จะแสดงเพียงค่าเดียว ตัวอย่าง: {2}",
         "The measure “{0}” is recommended with another period or priority by the rule “{1}”; the result shows only one. Example: {2}.");
 
-    /// <summary>Two defines that are never decided differently. {0}: the other define.</summary>
+    /// <summary>Two defines that are never decided differently. {0}: the other define; {1}: an example.</summary>
     public static readonly DiagnosticDescriptor SameDefine = Warning("ITA3011",
-        "นิยามนี้ให้ผลเหมือนนิยาม “{0}” ทุกกรณี",
-        "This define is never decided differently from the define “{0}”.");
+        "นิยามนี้ให้ผลเหมือนนิยาม “{0}” ทุกกรณี ตัวอย่าง: {1}",
+        "This define is never decided differently from the define “{0}”. Example: {1}.");
 
     /// <summary>
     /// Values of an item between those that rules answer; at the condition below them, with the one above as related place. {0}: the item; {1}: the values, as an

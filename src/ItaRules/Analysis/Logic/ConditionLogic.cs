@@ -7,12 +7,25 @@ namespace ItaRules.Analysis.Logic;
 /// <param name="Axes">What the conditions compare, each cut at the constants.</param>
 /// <param name="Nodes">The logic of each condition, in the order they were given.</param>
 /// <param name="AskedMissing">The axes of which a condition asks whether they are missing; others are looked at only where they are known.</param>
+/// <param name="Ordered">The axes of which some condition asks for the very lowest or highest: which score that is depends on more than the comparisons show.</param>
 /// <param name="Texts">The texts that fields of the agency are compared with, by their place.</param>
 internal sealed record ConditionLogic(
-    ImmutableArray<Axis> Axes, ImmutableArray<LogicNode> Nodes, ImmutableArray<int> AskedMissing, ImmutableDictionary<AgencyField, ImmutableArray<string>> Texts)
+    ImmutableArray<Axis> Axes, ImmutableArray<LogicNode> Nodes, ImmutableArray<int> AskedMissing, ImmutableArray<int> Ordered, ImmutableDictionary<AgencyField, ImmutableArray<string>> Texts)
 {
     /// <summary>Whether every comparison is about single scores, so that what seems possible is possible.</summary>
     public bool IsExact => Axes.All(axis => axis.Quantity is not SumQuantity);
+
+    /// <summary>The place of a quantity among the axes; -1 when no condition reads it.</summary>
+    public int AxisOf(Quantity quantity)
+    {
+        for (var i = 0; i < Axes.Length; i++)
+        {
+            if (Axes[i].Quantity == quantity)
+                return i;
+        }
+
+        return -1;
+    }
 
     /// <summary>All scores that can occur.</summary>
     /// <param name="onlyListed">Whether only values are looked at that the catalogue lists, where it lists any.</param>

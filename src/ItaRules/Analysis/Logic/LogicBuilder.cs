@@ -24,6 +24,7 @@ internal sealed class LogicBuilder
     private readonly Dictionary<BoundSum, int> nonlinear = [];
     private ImmutableArray<Axis> axes = [];
     private readonly HashSet<Quantity> askedMissing = [];
+    private readonly HashSet<int> ordered = [];
     private HashSet<int>? touched;
     private bool isCollecting = true;
 
@@ -48,6 +49,7 @@ internal sealed class LogicBuilder
             builder.axes,
             [.. conditions.Select(builder.Node)],
             [.. builder.askedMissing.Select(quantity => builder.axisOf[quantity])],
+            [.. builder.ordered.Order()],
             builder.texts.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray()));
     }
 
@@ -92,9 +94,9 @@ internal sealed class LogicBuilder
     private LogicNode Compare(BoundSum left, ComparisonOperator comparison, BoundSum right)
     {
         if (Extreme(left) is { } leftList)
-            return Strict(() => CompareExtreme(leftList, comparison, right));
+            return ExtremeNode(leftList, comparison, right);
         if (Extreme(right) is { } rightList)
-            return Strict(() => CompareExtreme(rightList, comparison.Mirrored(), left));
+            return ExtremeNode(rightList, comparison.Mirrored(), left);
         if (LinearForm.Of(left, edition) is not { } leftForm || LinearForm.Of(right, edition) is not { } rightForm)
             return Leaf(new SumQuantity($"#{IdOf(left)} #{IdOf(right)}", -Unlimited, Unlimited), comparison, 0);
         if (leftForm.Weights.IsEmpty && !rightForm.Weights.IsEmpty)
@@ -134,6 +136,14 @@ internal sealed class LogicBuilder
         if (form.Weights.MinBy(pair => pair.Key.ToString(), StringComparer.Ordinal).Value < 0)
             return CompareForm(form.Times(-1), comparison.Mirrored(), -constant);
         return Leaf(form.AsQuantity(), comparison, ScoreArithmetic.RoundSum(constant - form.Constant));
+    }
+
+    private LogicStrict ExtremeNode(BoundAggregate list, ComparisonOperator comparison, BoundSum other)
+    {
+        var node = Strict(() => CompareExtreme(list, comparison, other));
+        if (comparison is ComparisonOperator.Equal or ComparisonOperator.NotEqual)
+            ordered.UnionWith(node.Axes);
+        return node;
     }
 
     // `lowest of a, b below 50` is `a below 50 or b below 50`, as long as none is missing; and so on.

@@ -18,8 +18,11 @@ internal abstract class LogicNode
     /// <summary>The outcomes that can occur on a box; exact when the box has one cell an axis.</summary>
     public abstract Outcomes On(ReadOnlySpan<CellSet> box);
 
-    /// <summary>A comparison inside this node that has more than one outcome on the box; null when there is none.</summary>
+    /// <summary>A comparison inside this node that has more than one outcome on the box, and can bear on the node's; null when there is none.</summary>
     public abstract LogicLeaf? OpenLeaf(ReadOnlySpan<CellSet> box);
+
+    /// <summary>A comparison inside this node that has more than one outcome on the box, even where others settle the node; null when there is none.</summary>
+    public abstract LogicLeaf? AnyOpenLeaf(ReadOnlySpan<CellSet> box);
 
     protected static bool IsOne(Outcomes outcomes) => outcomes is Outcomes.True or Outcomes.False or Outcomes.Undetermined;
 }
@@ -47,6 +50,8 @@ internal sealed class LogicLeaf(int axis, CellSet whereTrue, Outcomes whenMissin
     }
 
     public override LogicLeaf? OpenLeaf(ReadOnlySpan<CellSet> box) => IsOne(On(box)) ? null : this;
+
+    public override LogicLeaf? AnyOpenLeaf(ReadOnlySpan<CellSet> box) => OpenLeaf(box);
 }
 
 /// <summary>The same everywhere.</summary>
@@ -55,6 +60,8 @@ internal sealed class LogicConstant(Outcomes outcome) : LogicNode
     public override Outcomes On(ReadOnlySpan<CellSet> box) => outcome;
 
     public override LogicLeaf? OpenLeaf(ReadOnlySpan<CellSet> box) => null;
+
+    public override LogicLeaf? AnyOpenLeaf(ReadOnlySpan<CellSet> box) => null;
 }
 
 /// <summary>The opposite.</summary>
@@ -69,15 +76,20 @@ internal sealed class LogicNot(LogicNode operand) : LogicNode
     }
 
     public override LogicLeaf? OpenLeaf(ReadOnlySpan<CellSet> box) => operand.OpenLeaf(box);
+
+    public override LogicLeaf? AnyOpenLeaf(ReadOnlySpan<CellSet> box) => operand.AnyOpenLeaf(box);
 }
 
 /// <summary>Undetermined as soon as one of several quantities is missing, else what its operand is (the lowest of a list, for one).</summary>
 internal sealed class LogicStrict(LogicNode operand, ImmutableArray<int> axes, ImmutableArray<LogicLeaf> leaves) : LogicNode
 {
+    /// <summary>The quantities that must not be missing.</summary>
+    public ImmutableArray<int> Axes { get; } = axes;
+
     public override Outcomes On(ReadOnlySpan<CellSet> box)
     {
         var outcomes = Outcomes.None;
-        foreach (var axis in axes)
+        foreach (var axis in Axes)
         {
             if (box[axis] == CellSet.Missing)
                 return Outcomes.Undetermined;
@@ -98,6 +110,8 @@ internal sealed class LogicStrict(LogicNode operand, ImmutableArray<int> axes, I
 
         return operand.OpenLeaf(box);
     }
+
+    public override LogicLeaf? AnyOpenLeaf(ReadOnlySpan<CellSet> box) => OpenLeaf(box) ?? operand.AnyOpenLeaf(box);
 }
 
 /// <summary>At least so many of several conditions: all of them is `and`, one of them is `or`. Kleene's logic.</summary>
@@ -138,4 +152,30 @@ internal sealed class LogicAtLeast(int count, ImmutableArray<LogicNode> operands
 
         return null;
     }
+    public override LogicLeaf? AnyOpenLeaf(ReadOnlySpan<CellSet> box)
+    {
+        foreach (var operand in operands)
+        {
+            if (operand.AnyOpenLeaf(box) is { } open)
+                return open;
+        }
+
+        return null;
+    }
+}
+
+/// <summary>Whether two conditions have different outcomes.</summary>
+internal sealed class LogicDiffers(LogicNode left, LogicNode right) : LogicNode
+{
+    public override Outcomes On(ReadOnlySpan<CellSet> box)
+    {
+        var (here, there) = (left.On(box), right.On(box));
+        if ((here & there) == Outcomes.None)
+            return Outcomes.True;
+        return here == there && IsOne(here) ? Outcomes.False : Outcomes.True | Outcomes.False;
+    }
+
+    public override LogicLeaf? OpenLeaf(ReadOnlySpan<CellSet> box) => left.OpenLeaf(box) ?? right.OpenLeaf(box);
+
+    public override LogicLeaf? AnyOpenLeaf(ReadOnlySpan<CellSet> box) => left.AnyOpenLeaf(box) ?? right.AnyOpenLeaf(box);
 }

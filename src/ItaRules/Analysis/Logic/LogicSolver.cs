@@ -15,9 +15,9 @@ internal enum Verdict
     Cut,
 }
 
-/// <summary>A condition and the outcome that is looked for.</summary>
+/// <summary>A condition and the outcome that is looked for, or several of which any will do.</summary>
 /// <param name="Node">The condition.</param>
-/// <param name="Wanted">The outcome.</param>
+/// <param name="Wanted">The outcomes.</param>
 internal readonly record struct Constraint(LogicNode Node, Outcomes Wanted);
 
 /// <summary>
@@ -36,7 +36,14 @@ internal sealed class LogicSolver(int budget)
     /// <param name="constraints">The constraints.</param>
     /// <param name="box">Where to look: the cells of each axis.</param>
     /// <param name="found">The box that was found.</param>
-    public Verdict Solve(ImmutableArray<Constraint> constraints, ImmutableArray<CellSet> box, out ImmutableArray<CellSet> found)
+    /// <param name="accepts">
+    /// What else the scores must be like, when given: asked of boxes that meet the constraints, and asked again of their parts as long as a comparison inside them
+    /// is open, or a quantity whose very cell counts.
+    /// </param>
+    /// <param name="ordered">The axes whose very cell counts.</param>
+    public Verdict Solve(
+        ImmutableArray<Constraint> constraints, ImmutableArray<CellSet> box, out ImmutableArray<CellSet> found, Func<ImmutableArray<CellSet>, bool>? accepts = null,
+        ImmutableArray<int> ordered = default)
     {
         found = default;
         var waiting = new Stack<ImmutableArray<CellSet>>([box]);
@@ -49,13 +56,13 @@ internal sealed class LogicSolver(int budget)
             foreach (var constraint in constraints)
             {
                 var outcomes = constraint.Node.On(current.AsSpan());
-                if (!outcomes.HasFlag(constraint.Wanted))
+                if ((outcomes & constraint.Wanted) == Outcomes.None)
                 {
                     isImpossible = true;
                     break;
                 }
 
-                if (outcomes != constraint.Wanted)
+                if ((outcomes & ~constraint.Wanted) != Outcomes.None)
                     open ??= constraint.Node.OpenLeaf(current.AsSpan());
             }
 
@@ -63,8 +70,15 @@ internal sealed class LogicSolver(int budget)
                 continue;
             if (open is null)
             {
-                found = current;
-                return Verdict.Possible;
+                if (accepts is null || accepts(current))
+                {
+                    found = current;
+                    return Verdict.Possible;
+                }
+
+                open = InnerLeaf(constraints, current) ?? CellOf(ordered, current);
+                if (open is null)
+                    continue;
             }
 
             var cells = current[open.Axis];
@@ -80,5 +94,28 @@ internal sealed class LogicSolver(int budget)
         }
 
         return Verdict.Impossible;
+    }
+
+    private static LogicLeaf? CellOf(ImmutableArray<int> ordered, ImmutableArray<CellSet> box)
+    {
+        foreach (var axis in ordered.IsDefault ? [] : ordered)
+        {
+            var known = box[axis].Without(CellSet.Missing);
+            if (!known.IsEmpty && known != CellSet.Of(known.First))
+                return new LogicLeaf(axis, CellSet.Of(known.First), Outcomes.Undetermined);
+        }
+
+        return null;
+    }
+
+    private static LogicLeaf? InnerLeaf(ImmutableArray<Constraint> constraints, ImmutableArray<CellSet> box)
+    {
+        foreach (var constraint in constraints)
+        {
+            if (constraint.Node.AnyOpenLeaf(box.AsSpan()) is { } leaf)
+                return leaf;
+        }
+
+        return null;
     }
 }

@@ -55,10 +55,10 @@ internal sealed class ScoreExample : ILocalizable
         {
             var axis = logic.Axes[i];
             var known = box[i].Without(CellSet.Missing);
-            if (axis.Quantity is SumQuantity or ScoreQuantity { IsPrevious: true })
-                return null;
             if (known.IsEmpty)
                 continue;
+            if (axis.Quantity is SumQuantity or ScoreQuantity { IsPrevious: true })
+                return null;
             var listed = known & axis.Listed;
             var value = axis.Sample((listed.IsEmpty ? known : listed).First);
             switch (axis.Quantity)
