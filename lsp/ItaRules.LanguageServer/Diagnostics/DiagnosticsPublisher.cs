@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using System.Threading.Channels;
 using ItaRules.Diagnostics;
 using ItaRules.LanguageServer.Protocol;
 using ItaRules.LanguageServer.Protocol.Client;
-using ItaRules.LanguageServer.Protocol.Handling;
-using ItaRules.LanguageServer.Protocol.Queue;
 using ItaRules.LanguageServer.State;
 
 namespace ItaRules.LanguageServer.Diagnostics;
@@ -12,75 +9,33 @@ namespace ItaRules.LanguageServer.Diagnostics;
 /// <summary>
 /// Publishes the diagnostics of the projects that are worked on, in waves, after every change and without being asked. Rule files of a client that asks
 /// by itself are left to its questions.
-/// <para>One worker, always on the newest state: while it works, states that come and go again are passed over, and what it does for an old one
-/// is cancelled. So diagnostics never arrive in the wrong order, each carries the version it is of, and the last state's always arrive.</para>
+/// <para>Diagnostics never arrive in the wrong order, each carries the version it is of, and the last state's always arrive.</para>
 /// </summary>
-internal sealed class DiagnosticsPublisher : IStateObserver<ServerState>, IDisposable
+internal sealed class DiagnosticsPublisher : NewestStateWorker
 {
-    private readonly Channel<ServerState> newest = Channel.CreateBounded<ServerState>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
-
     private readonly IReadOnlyList<IDiagnosticsWave> waves;
     private readonly PublishedDiagnostics published;
     private readonly ServerLog log;
     private readonly Dictionary<(string Root, IDiagnosticsWave Wave), ImmutableArray<Diagnostic>> before = [];
-    private volatile CancellationTokenSource running = new();
 
     /// <summary>Starts the worker.</summary>
     /// <param name="waves">Find what is wrong.</param>
     /// <param name="client">Who is told.</param>
     /// <param name="log">Where faults go.</param>
     public DiagnosticsPublisher(IReadOnlyList<IDiagnosticsWave> waves, ClientProxy client, ServerLog log)
+        : base(log)
     {
         this.waves = waves;
         this.log = log;
         published = new PublishedDiagnostics(client);
-        _ = Task.Run(WorkAsync);
+        Start();
     }
 
     /// <inheritdoc/>
-    public void Changed(ServerState before, ServerState after)
-    {
-        newest.Writer.TryWrite(after);
-        running.Cancel();
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        newest.Writer.TryComplete();
-        running.Cancel();
-    }
-
-    private async Task WorkAsync()
-    {
-        await foreach (var state in newest.Reader.ReadAllAsync().ConfigureAwait(false))
-        {
-            running = new CancellationTokenSource();
-
-            // A state that came before the line above could not cancel it; it is seen here.
-            if (newest.Reader.Count > 0 || state.Phase != ServerPhase.Running)
-                continue;
-
-            try
-            {
-                PublishAll(state, running.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                // The newer state is next.
-            }
-            catch (Exception exception)
-            {
-                log.Error("The diagnostics could not be published.", exception);
-            }
-        }
-    }
-
-    private void PublishAll(ServerState state, CancellationToken cancellation)
+    protected override void Work(ServerState state, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        ProjectView[] projects = [.. state.Documents.Keys.Select(state.FindProject).OfType<ProjectView>().DistinctBy(project => project.Root)];
+        ProjectView[] projects = [.. state.WorkedOn];
         var failed = new HashSet<string>();
         for (var wave = 0; wave < waves.Count; wave++)
         {

@@ -28,6 +28,7 @@ internal static class ServerHandlers
         new DidCloseHandler(),
         new DidChangeWorkspaceFoldersHandler(),
         new DidChangeConfigurationHandler(languages),
+        new DidChangeWatchedFilesHandler(),
         new DocumentDiagnosticHandler(),
         new WorkspaceDiagnosticHandler(),
         new FormattingHandler(),

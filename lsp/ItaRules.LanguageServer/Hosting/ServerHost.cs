@@ -1,5 +1,6 @@
 using ItaRules.LanguageServer.Diagnostics;
 using ItaRules.LanguageServer.Handlers;
+using ItaRules.LanguageServer.Projects;
 using ItaRules.LanguageServer.Protocol;
 using ItaRules.LanguageServer.Protocol.Framing;
 using ItaRules.LanguageServer.Protocol.Handling;
@@ -20,7 +21,11 @@ internal static class ServerHost
             new ServerState(),
             server => new ServerParts<ServerState>(
                 ServerHandlers.Create(languages),
-                [new ClientProcessWatch(server.End, clientCheck), new DiagnosticsPublisher(DiagnosticsWaves.All, server.Client, log)]),
+                [
+                    new ClientProcessWatch(server.End, clientCheck),
+                    new DiagnosticsPublisher(DiagnosticsWaves.All, server.Client, log),
+                    new ProjectFollower(new ScoreReading(server.Client, mutation => server.Queue.Enqueue(mutation), log), server.Client, log),
+                ]),
             new FrameLimits(),
             log);
 }

@@ -81,7 +81,8 @@ internal sealed class ProjectSet
     {
         FileUpdate[] updates = [.. paths.Select(path => new FileUpdate(path, documents.GetValueOrDefault(path)?.Text.Content))];
         var next = Laid(files, documents, updates);
-        return updates.Any(update => FilePath.Name(update.Path) == ProjectSettings.FileName) ? next.Settle() : next;
+        string[] folders = [.. updates.Where(update => FilePath.Name(update.Path) == ProjectSettings.FileName).Select(update => FilePath.Parent(update.Path)!)];
+        return folders.Length == 0 ? next : next.Find(found.Union(folders));
     }
 
     /// <summary>The projects of the open folders.</summary>
@@ -141,7 +142,9 @@ internal sealed class ProjectSet
         return new(files, library, found, documents, next.ToImmutable());
     }
 
-    private string? FolderOf(string path) => FilePath.Parent(path) is { } folder && ProjectFolder.FindSettings(files, folder) is { } settings ? FilePath.Parent(settings) : null;
+    /// <summary>The folder of the nearest <c>ita.json</c> above a file; null when there is none.</summary>
+    /// <param name="path">The absolute path.</param>
+    public string? FolderOf(string path) => FilePath.Parent(path) is { } folder && ProjectFolder.FindSettings(files, folder) is { } settings ? FilePath.Parent(settings) : null;
 
     private ProjectSlot InFolder(string root) =>
         ProjectSlot.Of(new ProjectOptions { Directory = root, Library = library, ScoreBytesAtOnce = ScoreBytesAtOnce }, files);

@@ -11,11 +11,17 @@ namespace ItaRules.LanguageServer.State;
 /// <param name="State">The moment.</param>
 /// <param name="Root">The absolute path of the folder of <c>ita.json</c>, or of a rule file by itself.</param>
 /// <param name="IsFolder">Whether it is the project of a folder with <c>ita.json</c>.</param>
-/// <param name="Snapshot">The project.</param>
-internal sealed record ProjectView(ServerState State, string Root, bool IsFolder, ProjectSnapshot Snapshot)
+/// <param name="Loaded">The project.</param>
+internal sealed record ProjectView(ServerState State, string Root, bool IsFolder, Project Loaded)
 {
+    /// <summary>What it says.</summary>
+    public ProjectSnapshot Snapshot => Loaded.Current;
+
     /// <summary>The language of every text that the reader sees: the chosen one, else the project's own.</summary>
     public Language Language => State.ChosenLanguage ?? Snapshot.Settings.Settings.Language ?? State.Language;
+
+    /// <summary>The address of the folder of <c>ita.json</c>; null for a rule file by itself.</summary>
+    public Lsp.DocumentUri? Folder => IsFolder ? Lsp.DocumentUri.FromFilePath(Root) : null;
 
     /// <summary>The rule files, those that came in by <c>use</c> too.</summary>
     public IEnumerable<DocumentView> Files => Snapshot.Compilation.Files.Select(file => Of(file.Tree));

@@ -47,6 +47,9 @@ internal sealed record ServerState : IServerState
         .Where(slot => slot.IsFolder || Projects.Find(slot.Root)?.Slot == slot)
         .Select(View);
 
+    /// <summary>The projects that are worked on: those of the open documents.</summary>
+    public IEnumerable<ProjectView> WorkedOn => Documents.Values.Select(document => Projects.Around(document.Path)).OfType<ProjectSlot>().Distinct().Select(View);
+
     /// <summary>The state with a document that opens or changes.</summary>
     public ServerState With(OpenDocument document) => this with
     {
@@ -65,7 +68,7 @@ internal sealed record ServerState : IServerState
     public ProjectView? FindProject(Lsp.DocumentUri uri) => PathOf(uri) is { } path && Projects.Around(path) is { } slot ? View(slot) : null;
 
     /// <summary>A project as answers see it.</summary>
-    public ProjectView View(ProjectSlot slot) => new(this, slot.Root, slot.IsFolder, slot.Project.Current);
+    public ProjectView View(ProjectSlot slot) => new(this, slot.Root, slot.IsFolder, slot.Project);
 
     /// <summary>The address of a file, as the client spells it when it has it open.</summary>
     /// <param name="path">The absolute path.</param>

@@ -18,6 +18,9 @@ internal sealed class DidChangeHandler : NotificationHandler<ServerState, Lsp.Di
         };
 
     /// <inheritdoc/>
+    public override IEnumerable<Lsp.Registration> Register(Lsp.ClientCapabilities client) => ScoreDocuments.RegisterChanges(Method, client);
+
+    /// <inheritdoc/>
     protected override ValueTask<ServerState> HandleAsync(
         Lsp.DidChangeTextDocumentParams parameters, RequestContext<ServerState> context, CancellationToken cancellation)
     {

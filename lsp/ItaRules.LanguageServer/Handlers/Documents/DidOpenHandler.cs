@@ -15,6 +15,9 @@ internal sealed class DidOpenHandler : NotificationHandler<ServerState, Lsp.DidO
         capabilities with { TextDocumentSync = (capabilities.TextDocumentSync ?? Lsp.TextDocumentSyncOptions.Nothing) with { OpenClose = true } };
 
     /// <inheritdoc/>
+    public override IEnumerable<Lsp.Registration> Register(Lsp.ClientCapabilities client) => ScoreDocuments.Register(Method, client);
+
+    /// <inheritdoc/>
     protected override ValueTask<ServerState> HandleAsync(
         Lsp.DidOpenTextDocumentParams parameters, RequestContext<ServerState> context, CancellationToken cancellation)
     {

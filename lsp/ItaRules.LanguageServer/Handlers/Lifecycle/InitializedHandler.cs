@@ -1,3 +1,4 @@
+using ItaRules.LanguageServer.Projects;
 using ItaRules.LanguageServer.Protocol.Handling;
 using ItaRules.LanguageServer.Protocol.Rpc;
 using ItaRules.LanguageServer.State;
@@ -15,7 +16,7 @@ internal sealed class InitializedHandler : NotificationHandler<ServerState, Lsp.
     {
         // The queue does not wait for the client's answer: nothing that follows depends on it.
         _ = RegisterAsync(context);
-        return ValueTask.FromResult(context.State);
+        return FolderSearch.FindAsync(context.State, context);
     }
 
     private static async Task RegisterAsync(RequestContext<ServerState> context)

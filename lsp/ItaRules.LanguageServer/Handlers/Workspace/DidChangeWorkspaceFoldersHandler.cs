@@ -1,3 +1,4 @@
+using ItaRules.LanguageServer.Projects;
 using ItaRules.LanguageServer.Protocol.Handling;
 using ItaRules.LanguageServer.State;
 
@@ -22,6 +23,6 @@ internal sealed class DidChangeWorkspaceFoldersHandler : NotificationHandler<Ser
     {
         var gone = parameters.Event.Removed.Concat(parameters.Event.Added).Select(folder => folder.Uri).ToHashSet();
         var folders = context.State.Folders.RemoveAll(folder => gone.Contains(folder.Uri)).AddRange(parameters.Event.Added);
-        return ValueTask.FromResult(context.State with { Folders = folders });
+        return FolderSearch.FindAsync(context.State with { Folders = folders }, context);
     }
 }

@@ -35,6 +35,10 @@ internal sealed class ClientProxy(RpcConnection connection)
     /// <summary>Replaces the published diagnostics of a document.</summary>
     public void PublishDiagnostics(PublishDiagnosticsParams diagnostics) => connection.Notify("textDocument/publishDiagnostics", diagnostics);
 
+    /// <summary>Tells our own client that scores, chosen sheet or snapshots of a project are not what they were; others pass over it.</summary>
+    /// <param name="folder">The folder of the project; null for a file that belongs to none.</param>
+    public void ProjectChanged(DocumentUri? folder) => connection.Notify("ita/projectChanged", new ProjectChangedParams(folder));
+
     /// <summary>Shows a message with answers to choose from; null when none was chosen.</summary>
     /// <exception cref="RpcException">The client refused.</exception>
     public async Task<string?> AskAsync(MessageType type, string message, IReadOnlyList<string> answers, CancellationToken cancellation)

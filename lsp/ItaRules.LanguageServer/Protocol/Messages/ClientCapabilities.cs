@@ -33,6 +33,9 @@ internal sealed class ClientCapabilities(JObject sent)
     /// <summary>It watches files for the server.</summary>
     public bool DynamicWatchedFiles => Flag("workspace.didChangeWatchedFiles.dynamicRegistration");
 
+    /// <summary>It can be told after the start which documents it is to send.</summary>
+    public bool DynamicSynchronization => Flag("textDocument.synchronization.dynamicRegistration");
+
     /// <summary>It applies edits that the server begins.</summary>
     public bool ApplyEdit => Flag("workspace.applyEdit");
 

@@ -1,0 +1,17 @@
+using Newtonsoft.Json;
+
+namespace ItaRules.LanguageServer.Protocol.Messages;
+
+/// <summary>Parameters of <c>ita/projectChanged</c>.</summary>
+/// <param name="Project">The folder of <c>ita.json</c>; null for a file that belongs to no project.</param>
+internal sealed record ProjectChangedParams([property: JsonProperty(NullValueHandling = NullValueHandling.Include)] DocumentUri? Project);
+
+/// <summary>What to send of certain documents.</summary>
+internal record TextDocumentRegistrationOptions(IReadOnlyList<DocumentFilter> DocumentSelector);
+
+/// <summary>How the changes of certain documents are sent.</summary>
+internal sealed record TextDocumentChangeRegistrationOptions(IReadOnlyList<DocumentFilter> DocumentSelector, TextDocumentSyncKind SyncKind)
+    : TextDocumentRegistrationOptions(DocumentSelector);
+
+/// <summary>Some documents, by scheme and glob.</summary>
+internal sealed record DocumentFilter(string Scheme, string Pattern);
