@@ -19,8 +19,9 @@ public partial class StructureTests
         ["src/ItaRules.Interchange"] = ["ItaRules"],
         ["src/ItaRules.Workspace"] = ["ItaRules.Interchange"],
         ["src/ItaRules.Authoring"] = ["ItaRules"],
+        ["src/ItaRules.Reports"] = ["ItaRules.Interchange"],
         ["src/ItaRules.Testing"] = ["ItaRules.Workspace"],
-        ["src/ItaRules.Cli"] = ["ItaRules.Authoring", "ItaRules.Testing", "ItaRules.Workspace"],
+        ["src/ItaRules.Cli"] = ["ItaRules.Authoring", "ItaRules.Reports", "ItaRules.Testing", "ItaRules.Workspace"],
         ["lsp/ItaRules.LanguageServer"] = ["ItaRules.Authoring", "ItaRules.Testing", "ItaRules.Workspace"],
     };
 

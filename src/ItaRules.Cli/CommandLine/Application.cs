@@ -22,7 +22,7 @@ internal static class Application
         {
             session = session with { AskedLanguage = LanguageChoice.Asked(arguments, host) };
             var result = CreateRoot(session).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            command = (result.CommandResult.Command as ItaCommand)?.Name;
+            command = (result.CommandResult.Command as ItaCommand)?.FullName;
             if (result.Action is not HelpText && UsageErrors.Find(result) is { } error)
                 return Refuse(error, command, session);
             return result.Invoke(new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
@@ -75,6 +75,7 @@ internal static class Application
         root.Subcommands.Add(new HelpCommand(session));
         root.Subcommands.Add(new ExplainCommand(session));
         root.Subcommands.Add(new CoverageCommand(session));
+        root.Subcommands.Add(new ReportCommand(session));
         return root;
     }
 

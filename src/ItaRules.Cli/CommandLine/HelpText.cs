@@ -53,8 +53,10 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
     {
         if (command == root)
             return $"ita {In("คำสั่ง", "COMMAND")} …";
+        if (command is ItaCommand { Subcommands.Count: > 0 } group)
+            return $"ita {group.FullName} {In("คำสั่ง", "COMMAND")} …";
         var values = string.Concat(command.Arguments.Select(argument => $" [{argument.Name}…]"));
-        return $"ita {command.Name}{values} [{In("ตัวเลือก", "options")}]";
+        return $"ita {(command as ItaCommand)?.FullName ?? command.Name}{values} [{In("ตัวเลือก", "options")}]";
     }
 
     private void Section(string title, IEnumerable<(string Name, string Description)> entries)

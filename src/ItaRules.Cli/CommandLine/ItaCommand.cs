@@ -22,6 +22,9 @@ internal abstract class ItaCommand : Command
         SetAction(Run);
     }
 
+    /// <summary>The words that call the command, with those of the commands that it is a part of: <c>report plan</c>.</summary>
+    public string FullName => Parents.OfType<ItaCommand>().FirstOrDefault() is { } parent ? $"{parent.FullName} {Name}" : Name;
+
     /// <summary>Command lines that show what the command can do.</summary>
     public abstract IReadOnlyList<Example> Examples { get; }
 

@@ -25,18 +25,23 @@ public sealed class PreviousScores
         columns = new double[table.Edition.Scores.Length][];
         var byAgency = earlier.Where(sheet => sheet.Edition.Year < table.Edition.Year)
             .GroupBy(sheet => Key(sheet.Agency))
-            .ToDictionary(group => group.Key, group => group.MaxBy(sheet => sheet.Edition.Year)!);
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(sheet => sheet.Edition.Year).ToImmutableArray());
 
-        // One sheet against one: that is the same agency unless both name different ones.
-        Sheets = [.. table.Sheets.Select(sheet => byAgency.GetValueOrDefault(Key(sheet.Agency)))];
-        if (table.Count == 1 && byAgency.Count == 1 && Sheets[0] is null && (table.Sheets[0].Agency.Name.Length == 0 || byAgency.Values.Single().Agency.Name.Length == 0))
-            Sheets = [byAgency.Values.Single()];
+        // One agency against one: that is the same agency unless both name different ones.
+        Histories = [.. table.Sheets.Select(sheet => byAgency.GetValueOrDefault(Key(sheet.Agency), []))];
+        if (table.Count == 1 && byAgency.Count == 1 && Histories[0].IsEmpty && byAgency.Values.Single() is [{ } newest, ..] history
+            && (table.Sheets[0].Agency.Name.Length == 0 || newest.Agency.Name.Length == 0))
+            Histories = [history];
+        Sheets = [.. Histories.Select(history => history.FirstOrDefault())];
     }
 
     /// <summary>This year's table.</summary>
     public ScoreTable Table { get; }
 
-    /// <summary>The earlier sheet of each row of the table, null where there is none.</summary>
+    /// <summary>All earlier sheets of each row of the table, newest first; empty where there is none.</summary>
+    public ImmutableArray<ImmutableArray<ScoreSheet>> Histories { get; }
+
+    /// <summary>The newest earlier sheet of each row of the table, null where there is none.</summary>
     public ImmutableArray<ScoreSheet?> Sheets { get; }
 
     /// <summary>Last year's values (0–100) of what <paramref name="score"/> means this year, by row; NaN for missing.</summary>

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using ItaRules.Cli.CommandLine;
+
+namespace ItaRules.Cli.Commands;
+
+/// <summary><c>ita report</c>: the documents that an agency publishes, a command each.</summary>
+internal sealed class ReportCommand : ItaCommand
+{
+    public ReportCommand(Session session)
+        : base("report", new("จัดทำเอกสารพร้อมลงนาม: บทวิเคราะห์ แผนมาตรการ และรายงานผล", "makes the documents to be signed: analysis, plan of measures, report on progress"), session)
+    {
+        Subcommands.Add(new ReportPlanCommand(session));
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new("ita report plan ita:2568 scores.json --out plan.docx", new("แผนมาตรการเป็นไฟล์ Word", "the plan of measures as a Word file")),
+    ];
+
+    /// <inheritdoc/>
+    protected override int Run(ParseResult values)
+    {
+        var names = string.Join(", ", Subcommands.Select(command => command.Name));
+        throw new UsageException(new($"ต้องระบุเอกสาร: {names}", $"a document is needed: {names}"));
+    }
+}
