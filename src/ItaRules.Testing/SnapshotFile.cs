@@ -44,21 +44,24 @@ public sealed class SnapshotFile
     /// <summary>The verified text with LF line ends, null when there is none.</summary>
     public string? Verified => File.Exists(VerifiedPath) ? Normalize(File.ReadAllText(VerifiedPath)) : null;
 
+    /// <summary>How a text stands to the verified one, whatever the line ends; nothing is written.</summary>
+    public SnapshotState StateOf(string text) => Verified switch
+    {
+        null => SnapshotState.New,
+        var verified => verified == Normalize(text) ? SnapshotState.Same : SnapshotState.Different,
+    };
+
     /// <summary>
     /// Compares a text with the verified one, whatever the line ends. A difference is written as the received file; none removes an old one.
     /// </summary>
     public SnapshotState Compare(string text)
     {
-        var received = Normalize(text);
-        var verified = Verified;
-        if (verified == received)
-        {
+        var state = StateOf(text);
+        if (state == SnapshotState.Same)
             File.Delete(ReceivedPath);
-            return SnapshotState.Same;
-        }
-
-        WholeFile.Write(ReceivedPath, received);
-        return verified is null ? SnapshotState.New : SnapshotState.Different;
+        else
+            WholeFile.Write(ReceivedPath, Normalize(text));
+        return state;
     }
 
     /// <summary>Takes a text over as the verified one.</summary>

@@ -6,6 +6,7 @@ using ItaRules.LanguageServer.Handlers.Navigation;
 using ItaRules.LanguageServer.Handlers.Rename;
 using ItaRules.LanguageServer.Handlers.SemanticTokens;
 using ItaRules.LanguageServer.Handlers.Structure;
+using ItaRules.LanguageServer.Handlers.Projects;
 using ItaRules.LanguageServer.Handlers.Workspace;
 using ItaRules.LanguageServer.Hosting;
 using ItaRules.LanguageServer.Protocol.Handling;
@@ -45,5 +46,14 @@ internal static class ServerHandlers
         new FoldingRangeHandler(),
         new SelectionRangeHandler(),
         .. SemanticTokenHandlers.Create(),
+        new SheetsHandler(),
+        new ChooseSheetHandler(),
+        new PreviewHandler(),
+        new ExplainHandler(),
+        new TestsHandler(),
+        new RunTestHandler(),
+        new AcceptSnapshotHandler(),
+        new NewProjectHandler(),
+        new ImportHandler(),
     ];
 }

@@ -14,7 +14,7 @@ internal sealed class ExplainCommand : ItaCommand
     private static readonly Choice<Func<Session, IExplanationWriter>> formats = new("--format",
         ("text", session => new ExplanationText(session.Host.OpenOutput(), session.Host.Width, session.Language)),
         ("json", session => new ExplanationJson(session.Host.Output)),
-        ("markdown", session => new ExplanationMarkdown(session.Host.Output, session.Language)));
+        ("markdown", session => new ExplanationMarkdownWriter(session.Host.Output, session.Language)));
 
     private readonly Argument<string[]> names;
     private readonly Option<string> rule;

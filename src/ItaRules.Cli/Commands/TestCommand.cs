@@ -3,7 +3,6 @@ using System.IO.Enumeration;
 using ItaRules.Cli.CommandLine;
 using ItaRules.Cli.Output;
 using ItaRules.Testing;
-using ItaRules.Text;
 using ItaRules.Workspace;
 using ItaRules.Workspace.Files;
 
@@ -49,9 +48,7 @@ internal sealed class TestCommand : ItaCommand
             return ExitCode.Failed;
 
         var wanted = values.GetValue(filter);
-
-        // Snapshots are in the project's language, whoever runs the tests.
-        var run = SnapshotRun.Of(snapshot, snapshot.Settings.Settings.Language ?? Language.Thai, name => wanted is null || FileSystemName.MatchesSimpleExpression(wanted, name));
+        var run = SnapshotRun.Of(snapshot, name => wanted is null || FileSystemName.MatchesSimpleExpression(wanted, name));
         if (run.Tests.IsEmpty && run.Stale.IsEmpty)
         {
             Complain(new($"ไม่มีการทดสอบที่ชื่อตรงกับ “{wanted}”", $"no test has a name like “{wanted}”"), language);

@@ -22,7 +22,7 @@ internal sealed class LspContractResolver : DefaultContractResolver
                 continue;
 
             if (contract.Properties.GetClosestMatchProperty(parameter.Name) is { } property)
-                property.Required = Nullable.GetUnderlyingType(parameter.ParameterType) is null ? Required.Always : Required.AllowNull;
+                property.Required = property.NullValueHandling == NullValueHandling.Include || Nullable.GetUnderlyingType(parameter.ParameterType) is not null ? Required.AllowNull : Required.Always;
         }
 
         return contract;

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace ItaRules.Cli.Output;
+namespace ItaRules.Text;
 
 /// <summary>Text from files inside Markdown.</summary>
-internal static class Markdown
+public static class Markdown
 {
     /// <summary>Writes what Markdown takes for signs of its own so that it stays what it is.</summary>
     public static string Escape(string text)

@@ -1,0 +1,40 @@
+using ItaRules.LanguageServer.Diagnostics;
+using ItaRules.LanguageServer.Projects;
+using ItaRules.LanguageServer.Protocol.Handling;
+using ItaRules.LanguageServer.State;
+using ItaRules.Testing;
+
+namespace ItaRules.LanguageServer.Handlers.Projects;
+
+/// <summary><c>ita/runTest</c>: evaluates one sheet and compares the result with its snapshot; writes nothing.</summary>
+internal sealed class RunTestHandler : QueryHandler<ServerState, Lsp.SheetTestParams, Lsp.SheetTestResult>
+{
+    /// <inheritdoc/>
+    public override string Method => "ita/runTest";
+
+    /// <inheritdoc/>
+    protected override ValueTask<Lsp.SheetTestResult?> HandleAsync(Lsp.SheetTestParams parameters, RequestContext<ServerState> context, CancellationToken cancellation)
+    {
+        var project = TestedProjects.ProjectAt(parameters.Project, context.State, cancellation);
+        var test = TestedProjects.Find(project, parameters.Id);
+        if (TestedProjects.ErrorIn(project, sheetsToo: test is null) is { } error)
+        {
+            var place = error.Location.Path.Length == 0 ? null : new Lsp.Location(project.AddressOf(error.Location.Path), DiagnosticConverter.Convert(error, project).Range);
+            return ValueTask.FromResult<Lsp.SheetTestResult?>(new Lsp.FailedResult($"{error.Location}: {error.GetMessage(project.Language)}", place));
+        }
+
+        return ValueTask.FromResult<Lsp.SheetTestResult?>(test is null ? new Lsp.FailedResult(ProjectTexts.NoSuchSheet(parameters.Id).In(project.Language), null) : Run(test));
+    }
+
+    private static Lsp.SheetTestResult Run(SnapshotTest test)
+    {
+        var received = test.Evaluate();
+        if (test.Snapshot.StateOf(received) == SnapshotState.Same)
+            return new Lsp.SameResult();
+        if (test.Snapshot.Verified is not { } verified)
+            return new Lsp.OtherResult(IsNew: true, "", received, null);
+        var (before, after) = (verified.Split('\n'), received.Split('\n'));
+        var line = before.Zip(after).TakeWhile(pair => pair.First == pair.Second).Count();
+        return new Lsp.OtherResult(IsNew: false, verified, received, new Lsp.Range(new Lsp.Position(line, 0), new Lsp.Position(line, 0)));
+    }
+}
