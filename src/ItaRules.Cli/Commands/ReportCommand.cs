@@ -9,12 +9,14 @@ internal sealed class ReportCommand : ItaCommand
     public ReportCommand(Session session)
         : base("report", new("จัดทำเอกสารพร้อมลงนาม: บทวิเคราะห์ แผนมาตรการ และรายงานผล", "makes the documents to be signed: analysis, plan of measures, report on progress"), session)
     {
+        Subcommands.Add(new ReportAnalysisCommand(session));
         Subcommands.Add(new ReportPlanCommand(session));
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
+        new("ita report analysis ita:2568 scores.json --out analysis.docx", new("บทวิเคราะห์ผลการประเมิน", "the analysis of the results")),
         new("ita report plan ita:2568 scores.json --out plan.docx", new("แผนมาตรการเป็นไฟล์ Word", "the plan of measures as a Word file")),
     ];
 

@@ -45,7 +45,10 @@ internal static class OpenQuestions
                 new WordsCell(MissingText.Of(pair.Second.Lacks, context.Scores, context.Language)),
                 new WordsCell(MeasuresOf(context, pair.First.Key)),
             ])),
-        ]);
+        ])
+    {
+        IsUnderItsHeading = true,
+    };
 
     private static ImmutableArray<Passage> MeasuresOf(ReportContext context, BoundRule rule)
     {

@@ -120,6 +120,7 @@ public static class PlanReport
             ])
         {
             IsData = true,
+            IsUnderItsHeading = true,
         };
     }
 

@@ -11,6 +11,12 @@ public sealed record Table(string Title, ImmutableArray<Column> Columns, Immutab
     /// <summary>What the groups of rows are; null where rows have none. For a reader a group is a row of its own, for a program a column.</summary>
     public string? GroupHeader { get; init; }
 
+    /// <summary>What the whole table is about, a name and a value: a reader sees it in the heading above, a program gets it as a column; null where there is no such thing.</summary>
+    public (string Name, string Value)? Subject { get; init; }
+
+    /// <summary>Whether the heading above says what the table shows, so that a reader needs no caption.</summary>
+    public bool IsUnderItsHeading { get; init; }
+
     /// <summary>
     /// Whether the table is what a program wants of the document. Such tables of one document have the same columns, so that a form without text can join them.
     /// </summary>

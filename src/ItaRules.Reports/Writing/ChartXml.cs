@@ -10,6 +10,9 @@ internal static class ChartXml
     private const string Main = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private const string Font = "TH Sarabun New";
 
+    /// <summary>Behind the longest bar there is room for its figure.</summary>
+    private const double RoomForFigures = 1.12;
+
     private static readonly XNamespace c = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static readonly XNamespace a = Main;
 
@@ -46,7 +49,7 @@ internal static class ChartXml
                     Value("crosses", "autoZero")),
                 new XElement(c + "valAx",
                     Value("axId", "112"),
-                    new XElement(c + "scaling", Value("orientation", "minMax"), Value("max", Number(chart.Maximum)), Value("min", "0")),
+                    new XElement(c + "scaling", Value("orientation", "minMax"), Value("max", Number(chart.Maximum * RoomForFigures)), Value("min", "0")),
                     Value("delete", "0"),
                     Value("axPos", "b"),
                     new XElement(c + "numFmt", new XAttribute("formatCode", "0"), new XAttribute("sourceLinked", "0")),
@@ -55,7 +58,8 @@ internal static class ChartXml
                     Value("tickLblPos", "nextTo"),
                     Text(1200),
                     Value("crossAx", "111"),
-                    Value("crosses", "max"))),
+                    Value("crosses", "max"),
+                    Value("majorUnit", Number(chart.Maximum / 5)))),
             chart.Series.Length > 1 ? new XElement(c + "legend", Value("legendPos", "b"), Text(1300)) : null,
             Value("plotVisOnly", "1"))).ToString(SaveOptions.DisableFormatting);
 

@@ -34,6 +34,8 @@ internal sealed class FlatTable
     {
         get
         {
+            if (table.Subject is { } subject)
+                yield return new(subject.Name, GroupWidth);
             if (table.GroupHeader is { } group)
                 yield return new(group, GroupWidth);
             foreach (var column in table.Columns)
@@ -55,6 +57,8 @@ internal sealed class FlatTable
 
     private IEnumerable<Cell> Cells(TableRow row)
     {
+        if (table.Subject is { } subject)
+            yield return new WordsCell(subject.Value);
         if (table.GroupHeader is not null)
             yield return new WordsCell(row.Group ?? "");
         foreach (var cell in row.Cells)

@@ -12,9 +12,12 @@ public class OfficeFileTests
     [InlineData("docx", DigitStyle.Thai)]
     [InlineData("xlsx", DigitStyle.Arabic)]
     [InlineData("xlsx", DigitStyle.Thai)]
-    public void A_plan_keeps_to_the_schema_of_office_files(string form, DigitStyle digits)
+    public void Documents_keep_to_the_schema_of_office_files(string form, DigitStyle digits)
     {
-        foreach (var input in new[] { Example.KhamSombun(), Example.BangKrabue() })
-            Assert.Empty(Written.Faults(Written.Bytes(PlanReport.Compose(input with { Digits = digits }), form), form));
+        foreach (var input in new[] { Example.KhamSombun() with { Digits = digits }, Example.BangKrabue() with { Digits = digits } })
+        {
+            Assert.Empty(Written.Faults(Written.Bytes(PlanReport.Compose(input), form), form));
+            Assert.Empty(Written.Faults(Written.Bytes(AnalysisReport.Compose(input), form), form));
+        }
     }
 }

@@ -46,7 +46,6 @@ internal sealed class DocxWriter(DocxTemplate? template) : IDocumentWriter
 
         // Set behind the cover; a break of its own would leave an empty page behind a cover that fills its page.
         private bool startsPage;
-        private string heading = "";
 
         public File(Document document, MainDocumentPart main, SectionProperties? templatePages)
         {
@@ -109,7 +108,6 @@ internal sealed class DocxWriter(DocxTemplate? template) : IDocumentWriter
                     if (one.StartsPage || startsPage)
                         made.ParagraphProperties!.Append(new PageBreakBefore());
                     startsPage = false;
-                    heading = one.Words;
                     body.Append(made);
                     break;
                 case Paragraph paragraph:
@@ -123,7 +121,7 @@ internal sealed class DocxWriter(DocxTemplate? template) : IDocumentWriter
                     body.Append(text.Paragraph("caption", chart.Title), charts.Create(chart, pages.TextWidth(isLandscape)));
                     break;
                 case Table table:
-                    if (table.Title != heading)
+                    if (!table.IsUnderItsHeading)
                         body.Append(text.Paragraph("caption", table.Title));
                     body.Append(tables.Create(table, pages.TextWidth(isLandscape)), text.Paragraph("Ita Cell"));
                     break;

@@ -9,7 +9,6 @@ internal sealed class HtmlBody(TextWriter writer, Document document, string pref
     private readonly ShownText shown = new(document);
     private readonly FootnoteNumbers notes = new();
     private int charts;
-    private string heading = "";
 
     public void Write()
     {
@@ -50,7 +49,6 @@ internal sealed class HtmlBody(TextWriter writer, Document document, string pref
         {
             case Heading one:
                 var level = one.Level + 1;
-                heading = one.Words;
                 writer.Write($"<h{level}{(one.StartsPage ? " class=\"page\"" : "")}>{Text(one.Words)}</h{level}>\n");
                 break;
             case Paragraph paragraph:
@@ -79,7 +77,7 @@ internal sealed class HtmlBody(TextWriter writer, Document document, string pref
     // On a phone a row is shown as a card, which takes the table's meaning from it; the roles give it back.
     private void WriteTable(Table table)
     {
-        writer.Write($"<table role=\"table\">\n<caption{(table.Title == heading ? " class=\"said\"" : "")}>{Text(table.Title)}</caption>\n<colgroup>");
+        writer.Write($"<table role=\"table\">\n<caption{(table.IsUnderItsHeading ? " class=\"said\"" : "")}>{Text(table.Title)}</caption>\n<colgroup>");
         var whole = table.Columns.Sum(column => column.Width);
         foreach (var column in table.Columns)
             writer.Write(FormattableString.Invariant($"<col style=\"width:{100 * column.Width / whole:0.#}%\">"));
