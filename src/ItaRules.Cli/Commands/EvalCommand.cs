@@ -3,7 +3,6 @@ using System.CommandLine;
 using ItaRules.Cli.CommandLine;
 using ItaRules.Cli.Output;
 using ItaRules.Diagnostics;
-using ItaRules.Evaluation;
 using ItaRules.Text;
 using ItaRules.Workspace;
 using ItaRules.Workspace.Files;
@@ -13,12 +12,13 @@ namespace ItaRules.Cli.Commands;
 /// <summary><c>ita eval</c>: what rules recommend for score sheets.</summary>
 internal sealed class EvalCommand : ItaCommand
 {
-    private static readonly Choice<Func<TextWriter, ResultOptions, IResultWriter>?> formats = new("--format",
+    /// <summary>The forms of results; null for a table.</summary>
+    internal static Choice<ResultForm?> Forms { get; } = new("--format",
         ("table", null),
-        ("json", (writer, options) => new JsonResultWriter(writer, options)),
-        ("ndjson", (writer, options) => new JsonLinesResultWriter(writer, options)),
-        ("csv", (writer, options) => new CsvResultWriter(writer, options)),
-        ("markdown", (writer, options) => new MarkdownResultWriter(writer, options)));
+        ("json", new((writer, options) => new JsonResultWriter(writer, options))),
+        ("ndjson", new((writer, options) => new JsonLinesResultWriter(writer, options))),
+        ("csv", new((writer, options) => new CsvResultWriter(writer, options))),
+        ("markdown", new((writer, options) => new MarkdownResultWriter(writer, options))));
 
     private static readonly Choice<bool> sorts = new("--sort", ("issue", false), ("priority", true));
 
@@ -46,7 +46,7 @@ internal sealed class EvalCommand : ItaCommand
             "หยุดเมื่อไฟล์คะแนนมีข้อผิดพลาด และจบด้วยรหัส 1 ถ้ามีคำเตือน กฎที่ยังตัดสินไม่ได้ ข้อที่ยังไม่มีมาตรการ หรือกฎของปีอื่น",
             "stops where scores have an error, and ends with code 1 on a warning, an undetermined rule, a score without a measure, or a rule of another year"));
         catalogs = AddCatalogOption();
-        format = AddOption<string>("--format", formats.Words, new("รูปแบบของผล", "the form of the result"));
+        format = AddOption<string>("--format", Forms.Words, new("รูปแบบของผล", "the form of the result"));
         outFile = AddOption<string>("--out", "FILE", new("เขียนผลลงไฟล์ เขียนครบทั้งไฟล์หรือไม่เขียนเลย", "writes the result to a file, whole or not at all"));
         explain = AddOption<bool>("--explain", null, new("แสดงเหตุผลและขั้นตอนของแต่ละมาตรการด้วย", "shows the reasons and steps of each measure too"));
     }
@@ -64,7 +64,7 @@ internal sealed class EvalCommand : ItaCommand
     /// <inheritdoc/>
     protected override int Run(ParseResult values)
     {
-        var createWriter = formats.Parse(values.GetValue(format));
+        var form = Forms.Parse(values.GetValue(format));
         var byPriority = sorts.Parse(values.GetValue(sort));
         var changes = ScoreSettings.Parse(values.GetValue(sets) ?? []);
         var snapshot = Load(values);
@@ -85,9 +85,7 @@ internal sealed class EvalCommand : ItaCommand
         OutputFile.Write(values.GetValue(outFile), Host, output =>
         {
             var options = new ResultOptions(language, snapshot.Scores.Sheets.Count(), values.GetValue(explain), Host.Width);
-            var screen = output == Host.Output ? Host.OpenOutput() : new Screen(output);
-            using var writer = createWriter?.Invoke(output, options) ?? new TableResultWriter(screen, options);
-            isOpen = WriteResults(snapshot, writer, byPriority);
+            isOpen = new ResultOutput(snapshot, byPriority).Write(output, options, form, output == Host.Output ? Host.OpenOutput() : new Screen(output));
         });
         var failed = messages.Any(one => one.Severity == Severity.Error) || (values.GetValue(strict) && (isOpen || messages.Count > 0));
         return failed ? ExitCode.Failed : ExitCode.Done;
@@ -104,28 +102,6 @@ internal sealed class EvalCommand : ItaCommand
         using var progress = Host.IsErrorTerminal ? new SheetProgress(Host.Error, Session.Language) : null;
         return Project.Load(options, Host.Files, progress).Current;
     }
-
-    /// <summary>Writes the result of every sheet.</summary>
-    /// <returns>Whether something was left open: an undetermined rule, a score without a measure, or a rule of another year.</returns>
-    private static bool WriteResults(ProjectSnapshot snapshot, IResultWriter writer, bool byPriority)
-    {
-        var isOpen = false;
-        foreach (var year in snapshot.Scores.Years)
-        {
-            var results = snapshot.Evaluate(year.Table.Edition)!;
-            for (var row = 0; row < year.Table.Count; row++)
-            {
-                var result = results[row];
-                isOpen |= !result.Undetermined.IsEmpty || !result.Unanswered.IsEmpty || !result.Elsewhere.IsEmpty;
-                writer.Write(byPriority ? ByPriority(result) : result, results.Rules);
-            }
-        }
-
-        return isOpen;
-    }
-
-    private static SheetResult ByPriority(SheetResult result) =>
-        result with { Recommendations = [.. result.Recommendations.OrderByDescending(one => one.Priority)] };
 
     private int Refuse(LocalizedText reason, Language language)
     {

@@ -10,7 +10,7 @@ namespace ItaRules.Cli.Output;
 internal sealed class MarkdownResultWriter(TextWriter writer, ResultOptions options) : IResultWriter
 {
     private readonly ResultWords words = new(options.Language);
-    private bool isFirst = true;
+    private bool isFirst = options.IsFirst;
 
     /// <inheritdoc/>
     public void Write(SheetResult result, BoundRuleSet rules)

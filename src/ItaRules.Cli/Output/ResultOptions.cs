@@ -7,4 +7,6 @@ namespace ItaRules.Cli.Output;
 /// <param name="SheetCount">How many sheets there are.</param>
 /// <param name="Explains">Whether reasons and steps are wanted too.</param>
 /// <param name="Width">The columns of a page.</param>
-internal sealed record ResultOptions(Language Language, int SheetCount, bool Explains, int Width);
+/// <param name="IsFirst">Whether no results stand before these.</param>
+/// <param name="IsLast">Whether none follow.</param>
+internal sealed record ResultOptions(Language Language, int SheetCount, bool Explains, int Width, bool IsFirst = true, bool IsLast = true);

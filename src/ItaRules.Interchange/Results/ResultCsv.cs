@@ -20,10 +20,10 @@ public sealed class ResultCsv : IDisposable
     /// <summary>Begins a table.</summary>
     /// <param name="writer">Takes the table; left open.</param>
     /// <param name="language">The language of heads and texts.</param>
-    public ResultCsv(TextWriter writer, Language language)
+    /// <param name="hasHead">Whether the table begins here; rows may also be written after those of another writer.</param>
+    public ResultCsv(TextWriter writer, Language language, bool hasHead = true)
     {
         this.language = language;
-        writer.Write('\uFEFF');
         csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             InjectionOptions = InjectionOptions.Escape,
@@ -32,6 +32,9 @@ public sealed class ResultCsv : IDisposable
             // Rows end with CRLF, and a cell that holds an LF would end its row all the same.
             ShouldQuote = cell => ConfigurationFunctions.ShouldQuote(cell) || cell.Field.AsSpan().ContainsAny('\r', '\n'),
         }, leaveOpen: true);
+        if (!hasHead)
+            return;
+        writer.Write('\uFEFF');
         Row(
             In("หน่วยงาน", "Agency"), In("จังหวัด", "Province"), In("ปีประเมิน", "Year assessed"), In("ไฟล์คะแนน", "Score sheet"), In("คะแนนรวม", "Total"), In("ระดับ", "Level"),
             In("ประเภท", "Kind"), In("รหัสมาตรการ", "Measure"), In("มาตรการ", "Title"), In("ผู้รับผิดชอบ", "Owners"), In("ระยะเวลาดำเนินการ", "Due"), In("ความเร่งด่วน", "Priority"),

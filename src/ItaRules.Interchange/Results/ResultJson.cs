@@ -157,7 +157,19 @@ public sealed class ResultJson(JsonWriter json, Language language)
         json.WriteEndObject();
     }
 
-    private void Value(string name, object? value)
+    private void Value(string name, string? value)
+    {
+        json.WritePropertyName(name);
+        json.WriteValue(value);
+    }
+
+    private void Value(string name, int value)
+    {
+        json.WritePropertyName(name);
+        json.WriteValue(value);
+    }
+
+    private void Value(string name, double? value)
     {
         json.WritePropertyName(name);
         json.WriteValue(value);

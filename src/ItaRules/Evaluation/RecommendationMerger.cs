@@ -26,7 +26,7 @@ internal sealed class RecommendationMerger(BoundRuleSet rules)
         .. byMeasure.Select(entry => Merge(rules.Measures[entry.Key], entry.Value))
             .OrderBy(recommendation => recommendation.Issues is [var first, ..] ? first : int.MaxValue)
             .ThenBy(recommendation => recommendation.Scores, Comparer<ImmutableArray<ScoreDefinition>>.Create(CompareScores))
-            .ThenBy(recommendation => NameText.Normalize(recommendation.Measure.Measure.Name), StringComparer.Ordinal),
+            .ThenBy(recommendation => recommendation.Measure.Measure.Name, Comparer<string>.Create(CompareNames)),
     ];
 
     private static Recommendation Merge(BoundMeasure measure, List<(BoundRecommend Action, Reason Reason)> said)
@@ -48,6 +48,8 @@ internal sealed class RecommendationMerger(BoundRuleSet rules)
     private static IEnumerable<int> IssuesOf(Reason reason) => reason.Rule.Rule.Issue is { } issue
         ? [issue]
         : reason.Scores.OfType<Item>().SelectMany(item => item.Issues).Select(own => own.Number);
+
+    private static int CompareNames(string left, string right) => string.CompareOrdinal(NameText.Normalize(left), NameText.Normalize(right));
 
     // Score by score; what rests on no score stands last.
     private static int CompareScores(ImmutableArray<ScoreDefinition> left, ImmutableArray<ScoreDefinition> right)

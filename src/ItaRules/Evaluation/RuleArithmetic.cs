@@ -25,8 +25,8 @@ internal static class RuleArithmetic
     /// <summary>Compares two numbers, neither of them missing, after rounding both to six decimals.</summary>
     public static bool Compare(double left, ComparisonOperator comparison, double right)
     {
-        left = ScoreArithmetic.RoundSum(left);
-        right = ScoreArithmetic.RoundSum(right);
+        left = RoundSum(left);
+        right = RoundSum(right);
         return comparison switch
         {
             ComparisonOperator.Less => left < right,

@@ -63,13 +63,24 @@ internal sealed class SheetResultBuilder(EvaluationResult result, int row)
     private ImmutableArray<ScoreDefinition> DecidingScoresOf(BoundDecision decision, BoundBranch branch)
     {
         Array.Clear(isDeciding);
+        var count = 0;
         foreach (var condition in decision.ConditionsBehind(branch))
         {
             foreach (var reading in DecidingScores.In(ConditionTrace.Of(condition, scores)))
+            {
+                count += isDeciding[reading.Score.Ordinal] ? 0 : 1;
                 isDeciding[reading.Score.Ordinal] = true;
+            }
         }
 
-        return [.. result.Table.Edition.Scores.Where(score => isDeciding[score.Ordinal])];
+        var deciding = ImmutableArray.CreateBuilder<ScoreDefinition>(count);
+        for (var ordinal = 0; deciding.Count < count; ordinal++)
+        {
+            if (isDeciding[ordinal])
+                deciding.Add(result.Table.Edition.Scores[ordinal]);
+        }
+
+        return deciding.MoveToImmutable();
     }
 
     // What a recommendation rests on is not good enough to be kept as it is. A rule that is left with nothing to keep says nothing.
@@ -82,7 +93,7 @@ internal sealed class SheetResultBuilder(EvaluationResult result, int row)
             where !recommendedOn.Contains(score)
             group (entry.Reason, score) by entry.Reason.Rule.Rule.Issue ?? (score is Item { Issues: [var first, ..] } ? first.Number : null) into issue
             orderby issue.Key ?? int.MaxValue
-            select new Maintained(issue.Key, [.. issue.Select(one => one.score).Distinct().OrderBy(score => score.Ordinal)], [.. issue.Select(one => one.Reason).Distinct()]);
+            select new Maintained(issue.Key, [.. issue.Select(one => one.score).Distinct().OrderBy(score => score.Ordinal)], [.. issue.Select(one => one.Reason).Distinct<Reason>(ReferenceEqualityComparer.Instance)]);
     }
 
     private UndeterminedRule Undetermined(BoundRule rule, BoundDecision decision)

@@ -43,8 +43,8 @@ internal sealed class ComparisonText
         var known = holds ? comparison : comparison.Opposite();
         if (known == ComparisonOperator.Equal && other.IsConstant)
             return Having(subject);
-        var words = Words(known, language);
-        return new LocalizedText(Phrases.Thai(Having(subject), words, Compared), $"{Having(subject)}, {words} {Compared}").In(language);
+        var (having, words, compared) = (Having(subject), Words(known, language), Compared);
+        return language == Language.Thai ? Phrases.Thai(having, words, compared) : $"{having}, {words} {compared}";
     }
 
     /// <summary>The limit alone: “below 50”.</summary>

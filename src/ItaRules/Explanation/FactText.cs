@@ -19,6 +19,9 @@ internal static class FactText
         if (tests.Count == 0)
             return new LocalizedText("ไม่ว่าคะแนนจะเป็นเท่าใด", "whatever the scores are").In(language);
 
+        if (tests.Count == 1)
+            return TestText.Fact(tests[0], language);
+
         var limits = tests.Select(ScoreLimit.Of).OfType<ScoreLimit>().ToList();
         var facts = tests
             .Where(test => ScoreLimit.Of(test) is not { } limit || !limits.Exists(other => other.IsStronger(limit)))

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ItaRules.Scores;
+using ItaRules.Evaluation;
 using ItaRules.Text;
 
 namespace ItaRules.Explanation;
@@ -11,8 +11,12 @@ public static class NumberText
     public static string Of(double value)
     {
         // Adding zero turns a negative zero into zero.
-        var rounded = ScoreArithmetic.RoundSum(value) + 0.0;
-        return rounded.ToString("0.######", CultureInfo.InvariantCulture);
+        var rounded = RuleArithmetic.RoundSum(value) + 0.0;
+
+        // What has few digits is written the same without a pattern, and a country has a million numbers.
+        return Math.Abs(rounded) is 0 or (>= 0.001 and < 1e8)
+            ? rounded.ToString(CultureInfo.InvariantCulture)
+            : rounded.ToString("0.######", CultureInfo.InvariantCulture);
     }
 
     /// <summary>A number, or that it is missing (NaN).</summary>
