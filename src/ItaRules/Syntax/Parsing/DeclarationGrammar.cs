@@ -13,6 +13,7 @@ internal static class DeclarationGrammar
     private static readonly Parser<LabelSyntax?> SomeLabel = TextGrammar.Label;
 
     private static readonly KindSet CountOf = KindSet.Of(SyntaxKind.CountOfKeyword);
+    private static readonly KindSet ListSigns = KindSet.Of(SyntaxKind.DotDotToken, SyntaxKind.ToKeyword, SyntaxKind.CommaToken);
     private static readonly KindSet ListStarts = KindSet.Of(SyntaxKind.ItemsKeyword, SyntaxKind.IndicatorsKeyword, SyntaxKind.InstrumentsKeyword);
 
     private static readonly Parser<SyntaxToken> AssignTo = Meant(SyntaxKind.AssignToKeyword, SyntaxKind.ToKeyword);
@@ -112,6 +113,11 @@ internal static class DeclarationGrammar
 
         TokenInput after = at.Kind is SyntaxKind.ItemKeyword or SyntaxKind.IndicatorKeyword ? at.Next.Next : at.Next;
         bool isScore = Kinds.ScoreStarts.Contains(at.Kind) || at.Kind == SyntaxKind.NumberToken;
+        if (isScore && at.Kind != SyntaxKind.NumberToken)
+        {
+            after.Stream.Expected?.Add(after.Position, ListSigns);
+        }
+
         return after.Kind switch
         {
             SyntaxKind.DotDotToken or SyntaxKind.ToKeyword => isScore,

@@ -120,6 +120,7 @@ internal static class ScoreGrammar
     public static bool MeansItems(TokenInput at)
     {
         TokenInput next = at.Next;
+        next.Stream.Expected?.Add(next.Position, SyntaxKind.ItemToken);
         return next.Kind is not (SyntaxKind.ItemToken or SyntaxKind.NumberToken) && (next.AtEnd || next.Kind == SyntaxKind.OfKeyword || !next.Stream.IsOnSameLine(next.Position)
             || Kinds.ValueAnchors.Contains(next.Kind));
     }
