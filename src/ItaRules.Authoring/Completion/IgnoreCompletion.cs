@@ -20,7 +20,7 @@ internal static partial class IgnoreCompletion
         var span = TextSpan.FromBounds(comment.Start + match.Groups["id"].Index, end);
         return DiagnosticDescriptors.All.Where(IsIgnorable).Select(descriptor => new CompletionProposal(ProposalKind.Diagnostic, descriptor.Id, span, descriptor.Id)
         {
-            Detail = WithoutPlaces().Replace(descriptor.Message.In(context.Language), "…"),
+            Detail = DiagnosticDescription.Wording(descriptor, context.Language),
             FilterText = descriptor.Id,
             SortText = descriptor.Id,
             Subject = new DescribedSubject(SubjectKind.Diagnostic, descriptor.Id),
@@ -34,6 +34,4 @@ internal static partial class IgnoreCompletion
     [GeneratedRegex(@"^#\s*ita:ignore\s+(?<id>\w*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BeforeCursor();
 
-    [GeneratedRegex(@"\{\d+\}")]
-    private static partial Regex WithoutPlaces();
 }
