@@ -1,6 +1,8 @@
+using ItaRules.LanguageServer.Handlers.Completion;
 using ItaRules.LanguageServer.Handlers.Diagnostics;
 using ItaRules.LanguageServer.Handlers.Documents;
 using ItaRules.LanguageServer.Handlers.Formatting;
+using ItaRules.LanguageServer.Handlers.Hover;
 using ItaRules.LanguageServer.Handlers.Lifecycle;
 using ItaRules.LanguageServer.Handlers.Navigation;
 using ItaRules.LanguageServer.Handlers.Rename;
@@ -32,6 +34,9 @@ internal static class ServerHandlers
         new DidChangeWatchedFilesHandler(),
         new DocumentDiagnosticHandler(),
         new WorkspaceDiagnosticHandler(),
+        new CompletionHandler(),
+        new CompletionResolveHandler(),
+        new HoverHandler(),
         new FormattingHandler(),
         new RangeFormattingHandler(),
         new OnTypeFormattingHandler(),

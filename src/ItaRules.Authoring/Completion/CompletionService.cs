@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ItaRules.Syntax;
 
 namespace ItaRules.Authoring.Completion;
 
@@ -39,6 +40,14 @@ public static class CompletionService
                 .OrderBy(proposal => proposal.SortText, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>Whether a statement is not complete before the cursor, so that proposals are welcome there though no word is begun.</summary>
+    /// <param name="context">The file.</param>
+    /// <param name="position">The cursor.</param>
+    public static bool IsAwaited(AuthoringContext context, int position) =>
+        CommentFinder.Find(context.Tree, position) is null
+        && PlaceFinder.Find(context, CompletionSettings.None, position).First().Grammar.Kinds is { Count: > 0 } kinds
+        && !kinds.Contains(SyntaxKind.EditionKeyword);
 
     private static IEnumerable<CompletionProposal> Propose(CompletionPlace place)
     {

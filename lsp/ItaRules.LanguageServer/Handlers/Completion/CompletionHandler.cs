@@ -1,0 +1,70 @@
+using ItaRules.Authoring.Completion;
+using ItaRules.LanguageServer.Protocol.Json;
+using ItaRules.LanguageServer.State;
+using ItaRules.Workspace;
+using ItaRules.Workspace.Files;
+
+namespace ItaRules.LanguageServer.Handlers.Completion;
+
+/// <summary><c>textDocument/completion</c>: what can be written at a place.</summary>
+internal sealed class CompletionHandler : DocumentQueryHandler<Lsp.CompletionParams, Lsp.CompletionList>
+{
+    private const string Space = " ";
+
+    /// <inheritdoc/>
+    public override string Method => "textDocument/completion";
+
+    /// <inheritdoc/>
+    public override Lsp.ServerCapabilities Contribute(Lsp.ServerCapabilities capabilities, Lsp.ClientCapabilities client) =>
+        capabilities with { CompletionProvider = new Lsp.CompletionOptions([Space, "\"", "{"], ResolveProvider: true) };
+
+    /// <inheritdoc/>
+    protected override Lsp.CompletionList Handle(Lsp.CompletionParams parameters, DocumentView view, CancellationToken cancellation)
+    {
+        var position = view.ToIndex(parameters.Position);
+
+        // A list that opens by itself behind a finished statement would only be in the way of the next line.
+        if (parameters.Context?.TriggerCharacter == Space && !CompletionService.IsAwaited(view.Context, position))
+            return new Lsp.CompletionList(IsIncomplete: false, []);
+        return new Lsp.CompletionList(IsIncomplete: false, [.. CompletionService.Complete(view.Context, position, SettingsOf(view)).Select(proposal => ToItem(proposal, view))]);
+    }
+
+    // A client with commands of its own is the extension, which brings its own snippets.
+    private static CompletionSettings SettingsOf(DocumentView view) => new()
+    {
+        Snippets = view.Client.Snippets && view.State.ClientCommands.IsEmpty,
+        LibraryYears = [.. ShippedLibrary.Years(PhysicalFileSystem.Instance)],
+    };
+
+    private static Lsp.CompletionItem ToItem(CompletionProposal proposal, DocumentView view)
+    {
+        var isBeside = view.Client.LabelDetails && proposal.Description is not null;
+        return new Lsp.CompletionItem(proposal.Label)
+        {
+            Kind = KindOf(proposal.Kind),
+            LabelDetails = isBeside ? new Lsp.CompletionItemLabelDetails(Description: proposal.Description) : null,
+            Detail = isBeside || proposal.Description is null ? proposal.Detail : string.Join(" · ", new[] { proposal.Description, proposal.Detail }.OfType<string>()),
+            SortText = proposal.SortText,
+            FilterText = proposal.FilterText,
+            InsertTextFormat = proposal.IsSnippet ? Lsp.InsertTextFormat.Snippet : null,
+            TextEdit = new Lsp.TextEdit(view.ToRange(proposal.Span), proposal.NewText),
+            Data = proposal.Subject is { } subject ? LspJson.ToToken(new CompletionData(view.Uri, subject.Kind, subject.Name)) : null,
+        };
+    }
+
+    private static Lsp.CompletionItemKind KindOf(ProposalKind kind) => kind switch
+    {
+        ProposalKind.Score => Lsp.CompletionItemKind.Field,
+        ProposalKind.Owner => Lsp.CompletionItemKind.Module,
+        ProposalKind.Measure => Lsp.CompletionItemKind.Class,
+        ProposalKind.Let => Lsp.CompletionItemKind.Constant,
+        ProposalKind.Define => Lsp.CompletionItemKind.Function,
+        ProposalKind.LoopName => Lsp.CompletionItemKind.Variable,
+        ProposalKind.Undeclared => Lsp.CompletionItemKind.Reference,
+        ProposalKind.Value => Lsp.CompletionItemKind.Value,
+        ProposalKind.File => Lsp.CompletionItemKind.File,
+        ProposalKind.Diagnostic => Lsp.CompletionItemKind.EnumMember,
+        ProposalKind.Snippet => Lsp.CompletionItemKind.Snippet,
+        _ => Lsp.CompletionItemKind.Keyword,
+    };
+}
