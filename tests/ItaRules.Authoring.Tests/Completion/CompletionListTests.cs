@@ -54,7 +54,7 @@ public sealed class CompletionListTests
     [InlineData("several-words", "if o14 < 50 then recommend HR-plan owned b[||]")]
     [InlineData("measure-clause", "measure m \"M\"\n  [||]")]
     [InlineData("use", "use [||]")]
-    [InlineData("ignore", "# ita:ignore ITA30[||]")]
+    [InlineData("ignore", "# ita:ignore ITA3001[||]")]
     public void In_an_English_file(string name, string source) => Verifier.Verify(CompletionText.Of(Open(source, English)), name);
 
     [Theory]
