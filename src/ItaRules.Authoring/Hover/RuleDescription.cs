@@ -1,7 +1,6 @@
 using ItaRules.Evaluation;
 using ItaRules.Explanation;
 using ItaRules.Semantics.Symbols;
-using ItaRules.Syntax;
 using ItaRules.Text;
 
 namespace ItaRules.Authoring.Hover;
@@ -25,14 +24,11 @@ internal sealed class RuleDescription : IDescription
         var text = new MarkdownText().Head(rule.Name, rule.Title);
         if (rule.Issue is { } number && context.Edition?.FindIssue(number) is { } issue)
             text.Item(IssueDescription.Name(issue, language), issue.Title.In(language));
-        if (rule.Declaration is not { Element: RuleDeclarationSyntax syntax } declaration)
+        if (RuleOutcome.Find(context, rule.Name) is not { Scores: var scores } outcome)
             return text.ToString();
-        var model = context.Compilation.GetSemanticModel(declaration.Tree);
-        if (model.Edition is not { } edition || context.Scores.ChosenIn(edition) is not { } scores)
-            return text.ToString();
-        if (model.GetBoundRule(syntax) is not { } bound)
-            return text.Item(new LocalizedText("กฎมีข้อผิดพลาด จึงยังพิจารณาไม่ได้", "the rule has an error and cannot be decided yet").In(language)).ToString();
         text.Paragraph(SheetName.Of(scores.Sheet, language));
+        if (outcome.Bound is not { } bound)
+            return text.Item(outcome.WhyNotDecided(language)).ToString();
         var decisions = RuleExplainer.Explain(bound, scores, language).Decisions;
         if (decisions is [{ LoopScore: null } only])
             return text.Item(only.Summary).ToString();
