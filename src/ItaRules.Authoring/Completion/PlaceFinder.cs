@@ -50,7 +50,7 @@ internal static class PlaceFinder
             Settings = settings,
             Span = TextSpan.FromBounds(span.Start, end),
             Typed = tree.Text.ToString(TextSpan.FromBounds(span.Start, position)),
-            Grammar = new PlaceGrammar(BeginningOfBlock(tree, span.Start), ""),
+            Grammar = new PlaceGrammar(BlockBeginning.Before(tree, span.Start), ""),
             KeywordLanguage = KeywordLanguage.At(context, span.Start, ""),
             IsQuoted = true,
         };
@@ -84,7 +84,7 @@ internal static class PlaceFinder
             Settings = settings,
             Span = span,
             Typed = typed,
-            Grammar = new PlaceGrammar(BeginningOfBlock(context.Tree, span.Start), closing),
+            Grammar = new PlaceGrammar(BlockBeginning.Before(context.Tree, span.Start), closing),
             KeywordLanguage = KeywordLanguage.At(context, span.Start, typed),
             IsFirstOnLine = content.AsSpan()[line.Start..span.Start].IsWhiteSpace(),
             IsGlued = span.Start > line.Start && IsWordCharacter(content[span.Start - 1]),
@@ -152,19 +152,4 @@ internal static class PlaceFinder
     }
 
     private static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character) || KeywordLanguage.IsThai(character) || character is '_' or '-';
-
-    // The rule before goes on until a word begins another, so behind its last line its block is read on.
-    private static string BeginningOfBlock(SyntaxTree tree, int end)
-    {
-        for (var place = end; place > 0;)
-        {
-            var token = tree.FindToken(place - 1);
-            var span = tree.SpanOf(token);
-            if (span.Start < end && !span.IsEmpty)
-                return tree.Text.Content[tree.FullSpanOf(token.Block).Start..end];
-            place = tree.FullSpanOf(token).Start;
-        }
-
-        return "";
-    }
 }

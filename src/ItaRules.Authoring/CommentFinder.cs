@@ -1,7 +1,7 @@
 using ItaRules.Syntax;
 using ItaRules.Text;
 
-namespace ItaRules.Authoring.Completion;
+namespace ItaRules.Authoring;
 
 /// <summary>Finds the comment around a place.</summary>
 internal static class CommentFinder

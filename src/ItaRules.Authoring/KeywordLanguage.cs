@@ -1,7 +1,7 @@
 using ItaRules.Syntax;
 using ItaRules.Text;
 
-namespace ItaRules.Authoring.Completion;
+namespace ItaRules.Authoring;
 
 /// <summary>Finds the language in which keywords are written at a place: that of the nearest keyword before it, else of the first one after it.</summary>
 internal static class KeywordLanguage
