@@ -1,12 +1,15 @@
+using ItaRules.LanguageServer.Handlers.CodeLens;
 using ItaRules.LanguageServer.Handlers.Completion;
 using ItaRules.LanguageServer.Handlers.Diagnostics;
 using ItaRules.LanguageServer.Handlers.Documents;
 using ItaRules.LanguageServer.Handlers.Formatting;
 using ItaRules.LanguageServer.Handlers.Hover;
+using ItaRules.LanguageServer.Handlers.InlayHints;
 using ItaRules.LanguageServer.Handlers.Lifecycle;
 using ItaRules.LanguageServer.Handlers.Navigation;
 using ItaRules.LanguageServer.Handlers.Rename;
 using ItaRules.LanguageServer.Handlers.SemanticTokens;
+using ItaRules.LanguageServer.Handlers.SignatureHelp;
 using ItaRules.LanguageServer.Handlers.Structure;
 using ItaRules.LanguageServer.Handlers.Projects;
 using ItaRules.LanguageServer.Handlers.Workspace;
@@ -37,6 +40,11 @@ internal static class ServerHandlers
         new CompletionHandler(),
         new CompletionResolveHandler(),
         new HoverHandler(),
+        new SignatureHelpHandler(),
+        new CodeLensHandler(),
+        new CodeLensResolveHandler(),
+        new InlayHintHandler(),
+        new InlayHintResolveHandler(),
         new FormattingHandler(),
         new RangeFormattingHandler(),
         new OnTypeFormattingHandler(),

@@ -48,7 +48,7 @@ internal sealed class CompletionHandler : DocumentQueryHandler<Lsp.CompletionPar
             FilterText = proposal.FilterText,
             InsertTextFormat = proposal.IsSnippet ? Lsp.InsertTextFormat.Snippet : null,
             TextEdit = new Lsp.TextEdit(view.ToRange(proposal.Span), proposal.NewText),
-            Data = proposal.Subject is { } subject ? LspJson.ToToken(new CompletionData(view.Uri, subject.Kind, subject.Name)) : null,
+            Data = proposal.Subject is { } subject ? LspJson.ToToken(new SubjectData(view.Uri, subject.Kind, subject.Name)) : null,
         };
     }
 

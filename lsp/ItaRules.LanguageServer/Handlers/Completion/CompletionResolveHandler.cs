@@ -1,6 +1,4 @@
-using ItaRules.Authoring.Hover;
 using ItaRules.LanguageServer.Protocol.Handling;
-using ItaRules.LanguageServer.Protocol.Json;
 using ItaRules.LanguageServer.State;
 
 namespace ItaRules.LanguageServer.Handlers.Completion;
@@ -13,14 +11,6 @@ internal sealed class CompletionResolveHandler : QueryHandler<ServerState, Lsp.C
 
     /// <inheritdoc/>
     protected override ValueTask<Lsp.CompletionItem?> HandleAsync(Lsp.CompletionItem parameters, RequestContext<ServerState> context, CancellationToken cancellation) =>
-        ValueTask.FromResult<Lsp.CompletionItem?>(Describe(parameters, context.State) is { } documentation ? parameters with { Documentation = documentation } : parameters);
-
-    private static Lsp.MarkupContent? Describe(Lsp.CompletionItem item, ServerState state)
-    {
-        if (item.Data is null || LspJson.Read<CompletionData>(item.Data) is var data && state.Find(data.Uri) is not { } view)
-            return null;
-        return SubjectDescriber.Describe(view.Context, new DescribedSubject(data.Kind, data.Name)) is { } markdown
-            ? Markup.Of(markdown, view.Client.MarkdownCompletion)
-            : null;
-    }
+        ValueTask.FromResult<Lsp.CompletionItem?>(
+            SubjectData.Describe(parameters.Data, context.State, view => view.Client.MarkdownCompletion) is { } documentation ? parameters with { Documentation = documentation } : parameters);
 }
