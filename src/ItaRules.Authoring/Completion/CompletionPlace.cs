@@ -34,6 +34,9 @@ internal enum ProposalRank
 /// <summary>A place where something can be written: what would be replaced, and what the grammar takes there.</summary>
 internal sealed class CompletionPlace
 {
+    // Sorts behind all ranks: what the typed word itself begins comes first.
+    private const string Guess = "9";
+
     /// <summary>The file with its scores.</summary>
     public required AuthoringContext Context { get; init; }
 
@@ -78,7 +81,7 @@ internal sealed class CompletionPlace
         return new CompletionProposal(kind, label, Span, IsGlued ? " " + text : text)
         {
             FilterText = IsQuoted ? "\"" + words : words,
-            SortText = ((int)rank).ToString(CultureInfo.InvariantCulture) + order.ToString("00000", CultureInfo.InvariantCulture),
+            SortText = (IsGuess ? Guess : "") + ((int)rank).ToString(CultureInfo.InvariantCulture) + order.ToString("00000", CultureInfo.InvariantCulture),
         };
     }
 

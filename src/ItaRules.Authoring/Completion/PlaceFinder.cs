@@ -1,3 +1,4 @@
+using ItaRules.Semantics.Symbols;
 using ItaRules.Syntax;
 using ItaRules.Text;
 
@@ -5,7 +6,7 @@ namespace ItaRules.Authoring.Completion;
 
 /// <summary>
 /// Finds the places that the cursor may be meant for. The first is the word under it; the others are guesses: that the word is the end of a keyword or name of
-/// several words (<c>owned b</c>), or that it is several Thai words without spaces between them, the last of them unfinished (<c>แล้วเสนอมา</c>).
+/// several words (<c>owned b</c>), or that it is several Thai words without spaces between them, keywords and declared names, the last of them unfinished (<c>แล้วเสนอมา</c>).
 /// </summary>
 internal static class PlaceFinder
 {
@@ -65,7 +66,7 @@ internal static class PlaceFinder
 
         if (word is not null)
         {
-            foreach (var start in ThaiSplits(tree, span, position))
+            foreach (var start in ThaiSplits(context, span, position))
                 yield return Place(context, settings, position, TextSpan.FromBounds(start, span.End), closing, isGuess: true);
         }
 
@@ -108,16 +109,28 @@ internal static class PlaceFinder
         return start < 0 ? span : TextSpan.FromBounds(span.Start + start + 1, span.End);
     }
 
-    private static IEnumerable<int> ThaiSplits(SyntaxTree tree, TextSpan word, int position)
+    private static IEnumerable<int> ThaiSplits(AuthoringContext context, TextSpan word, int position)
     {
-        var content = tree.Text.Content;
+        var content = context.Tree.Text.Content;
         if (position - word.Start > LongestWord || !content.AsSpan()[word.Start..position].ContainsAnyInRange('\u0E01', '\u0E5B'))
             yield break;
+        var ends = new List<int> { word.Start };
         for (var start = word.Start + 1; start <= position; start++)
         {
-            if ((start < position || (position == word.End && KeywordLanguage.IsThai(content[position - 1]))) && IsChain(content[word.Start..start]))
-                yield return start;
+            var isLast = start == position && (position < word.End || !KeywordLanguage.IsThai(content[position - 1]));
+            if (isLast || !(IsChain(content[word.Start..start]) || ends.Exists(end => IsKnownName(context, content[end..start]))))
+                continue;
+            ends.Add(start);
+            yield return start;
         }
+    }
+
+    private static bool IsKnownName(AuthoringContext context, string word)
+    {
+        var symbols = context.Compilation.Symbols;
+        return Declared(symbols.FindDefinition(word)) || Declared(symbols.FindMeasure(word)) || Declared(symbols.FindOwner(word));
+
+        static bool Declared(Symbol? symbol) => symbol?.Declaration is not null;
     }
 
     // Whether a word without spaces is nothing but keywords, codes and numbers, so that another word may follow.

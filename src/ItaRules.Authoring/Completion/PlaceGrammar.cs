@@ -47,6 +47,10 @@ internal sealed class PlaceGrammar
     /// <summary>The name that a <c>for each</c> around the place gives to each score; null outside a loop.</summary>
     public string? LoopName { get; }
 
+    /// <summary>The codes of items that the statement names before the place, in their comparable form.</summary>
+    public IReadOnlySet<string> ItemsBefore() =>
+        SyntaxTree.Parse(before + after).DescendantTokens().Where(token => token.Kind == SyntaxKind.ItemToken).Select(token => token.ValueText).ToHashSet(StringComparer.Ordinal);
+
     private SyntaxToken Read(string word) => SyntaxTree.Parse(before + word + after).FindToken(before.Length, insideTexts: true);
 
     private static NameRole RoleOfName(SyntaxToken name) => name.Parent switch

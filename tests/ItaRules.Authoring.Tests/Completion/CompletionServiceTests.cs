@@ -21,6 +21,8 @@ public sealed class CompletionServiceTests
     [InlineData("ถ้า o14 < 50 แล้วเสนอมา[||]", "มาตรการ", "ถ้า o14 < 50 แล้วเสนอ มาตรการ")]
     [InlineData("ถ้า o14 < 50 แล้วเสนอแผ[||]", "แผนบุคคล", "ถ้า o14 < 50 แล้วเสนอ แผนบุคคล")]
     [InlineData("ถ้าo1[||]", "o14", "ถ้า o14")]
+    [InlineData("ถ้า o14 < 50 แล้วเสนอแผนบุคคลผู้[||]", "ผู้รับผิดชอบ", "ถ้า o14 < 50 แล้วเสนอแผนบุคคล ผู้รับผิดชอบ")]
+    [InlineData("ถ้า o14 < 50 แล้ว เสนอ แผนบุคคลร[||]", "ระยะเวลาดำเนินการ", "ถ้า o14 < 50 แล้ว เสนอ แผนบุคคล ระยะเวลาดำเนินการ")]
     [InlineData("ถ้า o14ต่ำ[||]", "ต่ำกว่า", "ถ้า o14 ต่ำกว่า")]
     [InlineData("ถ้า i[||]", "i1", "ถ้า i1")]
     [InlineData("ถ้า o14 < 50 the[||]", "แล้ว", "ถ้า o14 < 50 แล้ว")]
@@ -81,6 +83,24 @@ public sealed class CompletionServiceTests
         var editor = Editor.Open(source);
 
         Assert.Contains(CompletionText.Shown(editor), proposal => proposal.Label == label);
+    }
+
+    [Fact]
+    public void Measures_for_the_items_of_the_rule_come_first()
+    {
+        var editor = Editor.Open("rule r if o14 < 50 and total > 10 then recommend [||]", "measure a for o1\nmeasure b for o13, o14\nmeasure c");
+
+        Assert.Equal(["b", "a", "c"], CompletionService.Complete(editor.Context, editor.Position).Where(proposal => proposal.Kind == ProposalKind.Measure).Select(proposal => proposal.Label));
+    }
+
+    [Fact]
+    public void What_the_typed_word_begins_comes_before_what_might_follow_it()
+    {
+        var editor = Editor.Open("ถ้า[||]");
+        var labels = CompletionText.Shown(editor).Select(proposal => proposal.Label).ToList();
+
+        Assert.Equal("ถ้า", labels[0]);
+        Assert.Contains("o14", labels);
     }
 
     [Fact]
