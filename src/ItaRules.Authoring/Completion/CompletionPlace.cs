@@ -80,7 +80,7 @@ internal sealed class CompletionPlace
         var words = string.Join(' ', filter.Where(word => !string.IsNullOrEmpty(word)).Distinct(StringComparer.Ordinal));
         return new CompletionProposal(kind, label, Span, IsGlued ? " " + text : text)
         {
-            FilterText = IsQuoted ? "\"" + words : words,
+            FilterText = IsQuoted ? Typed[0] + words : words,
             SortText = (IsGuess ? Guess : "") + ((int)rank).ToString(CultureInfo.InvariantCulture) + order.ToString("00000", CultureInfo.InvariantCulture),
         };
     }

@@ -45,14 +45,15 @@ internal static class PlaceFinder
         var span = tree.SpanOf(text);
         var rest = tree.Text.ToString(TextSpan.FromBounds(position, span.End));
         var end = IsClosed(text.Text) && !rest.Contains(' ', StringComparison.Ordinal) ? span.End : position;
+        var typed = tree.Text.ToString(TextSpan.FromBounds(span.Start, position));
         return new CompletionPlace
         {
             Context = context,
             Settings = settings,
             Span = TextSpan.FromBounds(span.Start, end),
-            Typed = tree.Text.ToString(TextSpan.FromBounds(span.Start, position)),
+            Typed = typed,
             Grammar = new PlaceGrammar(BlockBeginning.Before(tree, span.Start), ""),
-            KeywordLanguage = KeywordLanguage.At(context, span.Start, ""),
+            KeywordLanguage = KeywordLanguage.At(context, span.Start, typed.Any(KeywordLanguage.IsThai) ? typed : ""),
             IsQuoted = true,
         };
     }
