@@ -13,6 +13,25 @@ public sealed record Level(string Id, LocalizedText Title, double MinimumTotal, 
 {
     /// <summary>The place on the scale: 0 is the lowest level; comparing levels is comparing ranks.</summary>
     public int Rank { get; internal set; }
+
+    /// <summary>Whether scores meet the condition of this level; they may meet that of a better one too. What is missing meets nothing.</summary>
+    /// <param name="total">The total (0–100), NaN when missing.</param>
+    /// <param name="instruments">The instruments' scores (0–100), NaN when missing.</param>
+    public bool IsMetBy(double total, ReadOnlySpan<double> instruments)
+    {
+        if (!(total >= MinimumTotal))
+            return false;
+        if (MinimumInstrument is { } minimum)
+        {
+            foreach (var score in instruments)
+            {
+                if (!(score >= minimum))
+                    return false;
+            }
+        }
+
+        return true;
+    }
 }
 
 /// <summary>The levels of an edition, best first, and the rule that finds an agency's level.</summary>
