@@ -76,6 +76,7 @@ internal static class Application
         root.Subcommands.Add(new ExplainCommand(session));
         root.Subcommands.Add(new CoverageCommand(session));
         root.Subcommands.Add(new ReportCommand(session));
+        root.Subcommands.Add(new WhatIfCommand(session));
         return root;
     }
 

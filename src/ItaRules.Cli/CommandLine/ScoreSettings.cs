@@ -20,30 +20,36 @@ internal sealed class ScoreSettings
     /// <exception cref="UsageException">One is of another form, or its score is not 0–100.</exception>
     public static ScoreSettings Parse(IEnumerable<string> texts) => new([.. texts.Select(Parse)]);
 
+    /// <summary>Whether nothing is to be changed.</summary>
+    public bool IsEmpty => settings.IsEmpty;
+
     /// <summary>Puts the scores into every sheet, and says what stays as reported because it counts a score that was not known.</summary>
     /// <exception cref="UsageException">A sheet's year has no such score.</exception>
-    public ProjectSnapshot Apply(ProjectSnapshot snapshot, Screen messages, Language language)
-    {
-        if (settings.IsEmpty)
-            return snapshot;
-        return snapshot.WithScores(snapshot.Scores.Select(sheet =>
-        {
-            var changed = ScoreChanges.Apply(sheet, ScoresIn(sheet.Edition));
-            if (!changed.Unmoved.IsEmpty)
-                messages.WriteLine($"{sheet.Details.Name}: {Unmoved(changed).In(language)}", Tone.Warning);
-            return changed.Sheet;
-        }));
+    public ProjectSnapshot Apply(ProjectSnapshot snapshot, Screen messages, Language language) => IsEmpty
+        ? snapshot
+        : snapshot.WithScores(snapshot.Scores.Select(sheet => Apply(sheet, messages, language).Sheet));
 
-        LocalizedText Unmoved(ChangedSheet changed)
-        {
-            var list = ScoreText.List(changed.Unmoved, language);
-            return new(
-                $"{list} คงไว้ตามที่รายงาน เพราะรวมคะแนนเดิมของข้อที่ไม่มีในใบคะแนนไว้แล้ว",
-                $"{list} stays as reported: it already counts the score that the sheet did not give");
-        }
+    /// <summary>Puts the scores into a sheet, and says what stays as reported because it counts a score that was not known.</summary>
+    /// <exception cref="UsageException">The sheet's year has no such score.</exception>
+    public ChangedSheet Apply(ScoreSheet sheet, Screen messages, Language language)
+    {
+        var changed = ScoreChanges.Apply(sheet, ScoresIn(sheet.Edition));
+        if (!changed.Unmoved.IsEmpty)
+            messages.WriteLine($"{sheet.Details.Name}: {Unmoved(changed, language)}", Tone.Warning);
+        return changed;
     }
 
-    private Dictionary<ScoreDefinition, double> ScoresIn(Edition edition)
+    private static string Unmoved(ChangedSheet changed, Language language)
+    {
+        var list = ScoreText.List(changed.Unmoved, language);
+        return new LocalizedText(
+            $"{list} คงไว้ตามที่รายงาน เพราะรวมคะแนนเดิมของข้อที่ไม่มีในใบคะแนนไว้แล้ว",
+            $"{list} stays as reported: it already counts the score that the sheet did not give").In(language);
+    }
+
+    /// <summary>The scores that are changed in sheets of a year, and what they become.</summary>
+    /// <exception cref="UsageException">The year has no such score.</exception>
+    public IReadOnlyDictionary<ScoreDefinition, double> ScoresIn(Edition edition)
     {
         var scores = new Dictionary<ScoreDefinition, double>();
         foreach (var (code, value) in settings)

@@ -20,7 +20,7 @@ internal sealed class EvalCommand : ItaCommand
         ("csv", new((writer, options) => new CsvResultWriter(writer, options))),
         ("markdown", new((writer, options) => new MarkdownResultWriter(writer, options))));
 
-    private static readonly Choice<bool> sorts = new("--sort", ("issue", false), ("priority", true));
+    private static readonly Choice<ResultOrder> sorts = new("--sort", ("issue", ResultOrder.Issue), ("priority", ResultOrder.Priority), ("gain", ResultOrder.Gain));
 
     private readonly Argument<string[]> names;
     private readonly Option<string[]> previous;
@@ -41,7 +41,7 @@ internal sealed class EvalCommand : ItaCommand
         previous = AddOption<string[]>("--previous", "FILE…", new("คะแนนปีก่อน สำหรับกฎที่เทียบกับปีก่อน", "scores of an earlier year, for rules that compare with it"));
         previous.AllowMultipleArgumentsPerToken = true;
         sets = AddOption<string[]>("--set", "CODE=SCORE", new("ลองเปลี่ยนคะแนนหนึ่ง ใส่ได้หลายครั้ง เช่น --set o14=100", "what if a score were another; may be given several times, as --set o14=100"));
-        sort = AddOption<string>("--sort", sorts.Words, new("ลำดับของมาตรการ", "the order of measures"));
+        sort = AddOption<string>("--sort", sorts.Words, new("ลำดับของมาตรการ: ตามประเด็น ความเร่งด่วน หรือคะแนนรวมที่จะเพิ่ม", "the order of measures: by issue, by priority, or by how much the total would rise"));
         strict = AddOption<bool>("--strict", null, new(
             "หยุดเมื่อไฟล์คะแนนมีข้อผิดพลาด และจบด้วยรหัส 1 ถ้ามีคำเตือน กฎที่ยังตัดสินไม่ได้ ข้อที่ยังไม่มีมาตรการ หรือกฎของปีอื่น",
             "stops where scores have an error, and ends with code 1 on a warning, an undetermined rule, a score without a measure, or a rule of another year"));
@@ -65,7 +65,7 @@ internal sealed class EvalCommand : ItaCommand
     protected override int Run(ParseResult values)
     {
         var form = Forms.Parse(values.GetValue(format));
-        var byPriority = sorts.Parse(values.GetValue(sort));
+        var order = sorts.Parse(values.GetValue(sort));
         var changes = ScoreSettings.Parse(values.GetValue(sets) ?? []);
         var snapshot = Load(values);
         var language = LanguageOf(snapshot.Settings.Settings);
@@ -84,8 +84,8 @@ internal sealed class EvalCommand : ItaCommand
         var isOpen = false;
         OutputFile.Write(values.GetValue(outFile), Host, output =>
         {
-            var options = new ResultOptions(language, snapshot.Scores.Sheets.Count(), values.GetValue(explain), Host.Width);
-            isOpen = new ResultOutput(snapshot, byPriority).Write(output, options, form, output == Host.Output ? Host.OpenOutput() : new Screen(output));
+            var options = new ResultOptions(language, snapshot.Scores.Sheets.Count(), values.GetValue(explain), Host.Width, ShowsGain: order == ResultOrder.Gain);
+            isOpen = new ResultOutput(snapshot, order).Write(output, options, form, output == Host.Output ? Host.OpenOutput() : new Screen(output));
         });
         var failed = messages.Any(one => one.Severity == Severity.Error) || (values.GetValue(strict) && (isOpen || messages.Count > 0));
         return failed ? ExitCode.Failed : ExitCode.Done;

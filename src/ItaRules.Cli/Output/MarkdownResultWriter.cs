@@ -69,10 +69,10 @@ internal sealed class MarkdownResultWriter(TextWriter writer, ResultOptions opti
             [
                 (i + 1).ToString(CultureInfo.InvariantCulture),
                 Lines(ResultWords.Measure(one)),
-                words.PriorityOf(one),
+                Lines([words.PriorityOf(one), .. options.ShowsGain ? words.Gain(one, result.Sheet) : []]),
                 Lines(words.Owners(one)),
                 words.Due(one),
-                Lines(options.Explains ? words.Reasons(one.Reasons, result.Scores) : words.Deciding(one, result.Scores)),
+                Lines(options.Explains ? words.Reasons(one.Reasons, result.Scores) : [.. words.Authored(one, result.Scores), .. words.Deciding(one, result.Scores)]),
                 Lines(RulePlace.Of(one.Reasons).Select(rule => rule.ToString())),
             ]);
         }

@@ -1,12 +1,14 @@
+using ItaRules.Catalogs;
 using ItaRules.Evaluation;
+using ItaRules.Evaluation.WhatIf;
 using ItaRules.Workspace;
 
 namespace ItaRules.Cli.Output;
 
 /// <summary>Writes what the rules say about every sheet of a project.</summary>
 /// <param name="snapshot">The project.</param>
-/// <param name="byPriority">Whether urgent measures come first.</param>
-internal sealed class ResultOutput(ProjectSnapshot snapshot, bool byPriority)
+/// <param name="order">The order of the measures.</param>
+internal sealed class ResultOutput(ProjectSnapshot snapshot, ResultOrder order)
 {
     private volatile bool isOpen;
 
@@ -63,10 +65,15 @@ internal sealed class ResultOutput(ProjectSnapshot snapshot, bool byPriority)
             var result = results[row];
             if (!result.Undetermined.IsEmpty || !result.Unanswered.IsEmpty || !result.Elsewhere.IsEmpty)
                 isOpen = true;
-            writer.Write(byPriority ? ByPriority(result) : result, results.Rules);
+            writer.Write(Order(result), results.Rules);
         }
     }
 
-    private static SheetResult ByPriority(SheetResult result) =>
-        result with { Recommendations = [.. result.Recommendations.OrderByDescending(one => one.Priority)] };
+    // What rests on no item has no gain that could be told.
+    private SheetResult Order(SheetResult result) => order switch
+    {
+        ResultOrder.Priority => result with { Recommendations = [.. result.Recommendations.OrderByDescending(one => one.Priority)] },
+        ResultOrder.Gain => result with { Recommendations = [.. result.Recommendations.OrderByDescending(one => ScoreGain.Of(result.Sheet, one.Scores.OfType<Item>()))] },
+        _ => result,
+    };
 }

@@ -1,5 +1,6 @@
 using ItaRules.Catalogs;
 using ItaRules.Evaluation;
+using ItaRules.Evaluation.WhatIf;
 using ItaRules.Explanation;
 using ItaRules.Interchange.Results;
 using ItaRules.Scores;
@@ -37,6 +38,17 @@ internal sealed class ResultWords(Language language)
 
     /// <summary>What the mark of computed figures means.</summary>
     public string ComputedMark => In("* โปรแกรมคำนวณจากคะแนนอื่นในใบคะแนน", "* computed from the other scores of the sheet");
+
+    /// <summary>What the authors wrote as reasons, each once.</summary>
+    public IEnumerable<string> Authored(Recommendation recommendation, SheetScores scores) =>
+        recommendation.Reasons.Select(reason => ReasonText.Authored(reason, scores, language)).OfType<string>().Distinct();
+
+    /// <summary>By how much the total rises if the items of a recommendation go to 100; nothing where it rests on no item or the total is not known.</summary>
+    public IEnumerable<string> Gain(Recommendation recommendation, ScoreSheet sheet)
+    {
+        var gain = ScoreGain.Of(sheet, recommendation.Scores.OfType<Item>());
+        return gain > 0 ? [In($"คะแนนรวม +{FigureText.Of(gain)}", $"total +{FigureText.Of(gain)}")] : [];
+    }
 
     /// <summary>The deciding scores with their values: those that follow each other with the same value share a line.</summary>
     public IEnumerable<string> Deciding(Recommendation recommendation, SheetScores scores)

@@ -67,7 +67,7 @@ internal sealed class TableResultWriter(Screen screen, ResultOptions options) : 
             new(In("มาตรการ", "Measure"), Minimum: 24),
             new(In("ผู้รับผิดชอบ", "Owner"), Minimum: 14),
             new(In("ระยะเวลา", "Due"), Minimum: 14),
-            new(In("เพราะ", "Because"), Minimum: 20));
+            new(In("เพราะ", "Because"), Minimum: 28));
         for (var i = 0; i < count; i++)
         {
             var one = result.Recommendations[i];
@@ -75,8 +75,8 @@ internal sealed class TableResultWriter(Screen screen, ResultOptions options) : 
                 Number(i),
                 Lines(ResultWords.Measure(one)),
                 words.Owners(one) is [var owner] ? owner : Lines(words.Owners(one).Select(owner => $"- {owner}")),
-                Lines([words.Due(one), .. words.Urgency(one)]),
-                Lines([.. words.Deciding(one, result.Scores), .. RulePlace.Of(one.Reasons).Select(rule => $"{rule.Id}\n{rule.File}:{rule.Line}")]));
+                Lines([words.Due(one), .. words.Urgency(one), .. options.ShowsGain ? words.Gain(one, result.Sheet) : []]),
+                Lines([.. Authored(one, result.Scores), .. words.Deciding(one, result.Scores), .. RulePlace.Of(one.Reasons).Select(rule => $"{rule.Id}\n{rule.File}:{rule.Line}")]));
         }
 
         table.Write(screen, options.Width);
@@ -85,6 +85,9 @@ internal sealed class TableResultWriter(Screen screen, ResultOptions options) : 
         for (var i = 0; i < count; i++)
             Explain(Number(i), result.Recommendations[i], result.Scores);
     }
+
+    // Reasons that are shown in full below need not stand here too.
+    private IEnumerable<string> Authored(Recommendation recommendation, SheetScores scores) => options.Explains ? [] : words.Authored(recommendation, scores);
 
     private void Explain(string number, Recommendation recommendation, SheetScores scores)
     {

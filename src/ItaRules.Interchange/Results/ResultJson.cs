@@ -30,6 +30,7 @@ public sealed class ResultJson(JsonWriter json, Language language)
         Array("recommendations", result.Recommendations, recommendation => WriteRecommendation(recommendation, result.Scores));
         Array("maintain", result.Maintained, maintained => Object(() =>
         {
+            Value("issue", maintained.Issue);
             Codes("items", maintained.Scores);
             Texts("reasons", ReasonsOf(maintained.Reasons, result.Scores));
             Rules(maintained.Reasons);

@@ -59,13 +59,19 @@ public static class ScoreText
     private static string Run(ScoreDefinition first, ScoreDefinition last, Language language)
     {
         var codes = $"{first.Code}–{last.Code}";
-        return first is Indicator ? new LocalizedText($"ตัวชี้วัดที่ {codes}", $"indicators {codes}").In(language) : codes;
+        return first switch
+        {
+            Indicator => new LocalizedText($"ตัวชี้วัดที่ {codes}", $"indicators {codes}").In(language),
+            SubIndicator => new LocalizedText($"ตัวชี้วัดย่อย {codes}", $"sub-indicators {codes}").In(language),
+            _ => codes,
+        };
     }
 
     // Only neighbours of one instrument: a reader would not look for e1 between i15 and o1.
     private static bool Continues(ScoreDefinition last, ScoreDefinition next) => next.Ordinal == last.Ordinal + 1 && (last, next) switch
     {
         (Item before, Item after) => before.Instrument == after.Instrument,
+        (SubIndicator before, SubIndicator after) => before.Indicator == after.Indicator,
         (Indicator, Indicator) => true,
         _ => false,
     };

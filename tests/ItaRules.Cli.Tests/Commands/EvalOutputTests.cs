@@ -25,6 +25,12 @@ public class EvalOutputTests
     public void Reasons_and_steps_are_shown_when_asked() => Verifier.Verify(Run("--explain", "--lang", "th").Output);
 
     [Fact]
+    public void Measures_are_ordered_by_what_they_are_worth_when_asked() => Verifier.Verify(Run("--sort", "gain", "--lang", "en").Output);
+
+    [Fact]
+    public void What_measures_are_worth_is_shown_in_Markdown_too() => Assert.Contains("total +", Run("--sort", "gain", "--format", "markdown").Output, StringComparison.Ordinal);
+
+    [Fact]
     public void Reasons_and_steps_are_shown_in_Markdown_too() => Verifier.Verify(Run("--explain", "--format", "markdown", "--lang", "th").Output);
 
     [Theory]

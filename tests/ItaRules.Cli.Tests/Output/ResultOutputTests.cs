@@ -75,7 +75,7 @@ public sealed class ResultOutputTests : IDisposable
     private static string Write(ProjectSnapshot snapshot, ResultForm form, bool byPriority)
     {
         var writer = new StringWriter { NewLine = "\n" };
-        new ResultOutput(snapshot, byPriority).Write(writer, new ResultOptions(Language.Thai, Sheets, Explains: true, Width: 100), form, new Screen(writer));
+        new ResultOutput(snapshot, byPriority ? ResultOrder.Priority : ResultOrder.Issue).Write(writer, new ResultOptions(Language.Thai, Sheets, Explains: true, Width: 100), form, new Screen(writer));
         return writer.ToString();
     }
 

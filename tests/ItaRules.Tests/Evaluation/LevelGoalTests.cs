@@ -41,6 +41,36 @@ public class LevelGoalTests
         Assert.True(outOfReach > 10);
     }
 
+    [Fact]
+    public void Neighbours_in_one_mean_rise_to_the_same_score()
+    {
+        var sheet = WithIndicator7(80, 82.5, 90);
+        var plan = Assert.IsType<LevelPlan>(LevelGoalSearch.Find(sheet, sheet.Edition.Levels.Find("excellent")!));
+
+        // EIT is 95.00 from 94.995 on, so indicator 7 has to be 84.99, which it is from a sum of 254.955 on. One item is enough, and the lowest is taken.
+        Assert.Equal([("e4", 80, 82.46)], plan.Items.Select(item => (item.Score.Code, item.Before, item.After)));
+
+        sheet = WithIndicator7(80, 82.5, 90, ("EIT", 92));
+        plan = Assert.IsType<LevelPlan>(LevelGoalSearch.Find(sheet, sheet.Edition.Levels.Find("excellent")!));
+        Assert.Equal(2, plan.Items.Length);
+        Assert.InRange(Math.Abs(plan.Items[0].After - plan.Items[1].After), 0, 0.0101);
+    }
+
+    [Fact]
+    public void An_item_without_a_score_is_not_changed()
+    {
+        var sheet = WithIndicator7(80, double.NaN, 90, ("indicator 7", 80));
+        var plan = Assert.IsType<LevelPlan>(LevelGoalSearch.Find(sheet, sheet.Edition.Levels.Find("excellent")!));
+        Assert.DoesNotContain("e5", plan.Items.Select(item => item.Score.Code));
+    }
+
+    private static ScoreSheet WithIndicator7(double e4, double e5, double e6, params (string, double)[] more) => Sample.Sheet(
+    [
+        .. Sample.Edition.Items.Where(item => item.Indicator.Number != 7).Select(item => (item.Code, 100.0)),
+        ("e4", e4), ("e5", e5), ("e6", e6),
+        .. more,
+    ]);
+
     private static (int Count, double Movement)? Least(SmallAssessment small, Level goal)
     {
         (int Count, double Movement)? least = null;

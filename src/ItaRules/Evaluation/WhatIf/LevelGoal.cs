@@ -38,5 +38,5 @@ public sealed record LevelOutOfReach(ScoreSheet Sheet, Level Goal, ChangedSheet 
 /// <param name="Needed">What the level asks of it (0–100).</param>
 /// <param name="Best">The most that it can be (0–100); NaN when it is not known.</param>
 /// <param name="Missing">The items without a score below it.</param>
-/// <param name="Fixed">The scores below it that the sheet reports and that stay below 100 although all their items are at their highest: the items do not give all of them.</param>
+/// <param name="Fixed">The scores below it that the sheet reports and that stay below 100 although all their items are known and at their highest: the items do not give all of them.</param>
 public sealed record LevelObstacle(ScoreDefinition Score, double Needed, double Best, ImmutableArray<ScoreDefinition> Missing, ImmutableArray<ScoreDefinition> Fixed);

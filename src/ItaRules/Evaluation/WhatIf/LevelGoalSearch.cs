@@ -83,8 +83,10 @@ public sealed class LevelGoalSearch
             least,
             most,
             [.. below.OfType<Item>().Where(item => double.IsNaN(sheet.Value(item)))],
-            [.. below.Where(part => part is not Item && !double.IsNaN(sheet.Reported(part)) && best.Sheet.Value(part) < 100)]);
+            [.. below.Where(part => part is not Item && !double.IsNaN(sheet.Reported(part)) && best.Sheet.Value(part) < 100 && !LacksItems(part))]);
     }
+
+    private bool LacksItems(ScoreDefinition score) => PartsOf(score).Any(part => part is Item && double.IsNaN(sheet.Value(part)));
 
     private static IEnumerable<ScoreDefinition> PartsOf(ScoreDefinition score) =>
         (score.Formula?.Terms ?? []).SelectMany(term => PartsOf(term.Part).Append(term.Part)).OrderBy(part => part.Ordinal);
