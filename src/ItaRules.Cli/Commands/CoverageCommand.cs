@@ -50,7 +50,7 @@ internal sealed class CoverageCommand : ItaCommand
         var text = new CoverageText(Host.OpenOutput(), language);
         foreach (var coverage in coverages)
             text.Write(coverage);
-        return coverages.All(one => one.ItemPercent >= least && one.BranchPercent >= least) ? ExitCode.Done : ExitCode.Failed;
+        return coverages.All(one => one.ItemPercent >= least && one.BranchPercent >= least && one.SidePercent >= least) ? ExitCode.Done : ExitCode.Failed;
     }
 
     private static List<Coverage> CoveragesOf(ProjectSnapshot snapshot)

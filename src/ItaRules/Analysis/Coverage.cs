@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ItaRules.Catalogs;
 using ItaRules.Evaluation;
+using ItaRules.Semantics;
 using ItaRules.Semantics.Bound;
 
 namespace ItaRules.Analysis;
@@ -10,10 +11,11 @@ public sealed class Coverage
 {
     private readonly HashSet<ScoreDefinition> read;
 
-    private Coverage(BoundRuleSet rules, ImmutableArray<BranchCoverage> branches, int sheets)
+    private Coverage(BoundRuleSet rules, ImmutableArray<BranchCoverage> branches, ImmutableArray<SideCoverage> sides, int sheets)
     {
         Rules = rules;
         Branches = branches;
+        Sides = sides;
         Sheets = sheets;
         read = [.. rules.Rules.SelectMany(ReadsOf)];
     }
@@ -27,20 +29,35 @@ public sealed class Coverage
     /// <summary>Every branch of every rule; of a loop, one of a kind for all its scores. Empty without sheets.</summary>
     public ImmutableArray<BranchCoverage> Branches { get; }
 
+    /// <summary>Every side of every <c>or</c>; of a loop, one of a kind for all its scores. Empty without sheets.</summary>
+    public ImmutableArray<SideCoverage> Sides { get; }
+
     /// <summary>The share of items that a rule reads, in percent; 100 when the edition has no items.</summary>
     public double ItemPercent => Percent(Rules.Edition.Items.Count(IsRead), Rules.Edition.Items.Length);
 
     /// <summary>The share of branches that acted, in percent; 100 without sheets.</summary>
     public double BranchPercent => Percent(Branches.Count(branch => branch.Acted > 0), Branches.Length);
 
+    /// <summary>The share of sides of an <c>or</c> that held, in percent; 100 without sheets and where there is no <c>or</c>.</summary>
+    public double SidePercent => Percent(Sides.Count(side => side.Held > 0), Sides.Length);
+
     /// <summary>What rules read, and nothing of what they did.</summary>
-    public static Coverage Of(BoundRuleSet rules) => new(rules, [], 0);
+    public static Coverage Of(BoundRuleSet rules) => new(rules, [], [], 0);
 
     /// <summary>What rules read, and which of their branches acted.</summary>
-    public static Coverage Of(EvaluationResult result) => new(result.Rules, [.. result.Rules.Rules.SelectMany(rule => BranchesOf(rule, result))], result.Table.Count);
+    public static Coverage Of(EvaluationResult result) =>
+        new(result.Rules, [.. result.Rules.Rules.SelectMany(rule => BranchesOf(rule, result))], OrSides.Of(result), result.Table.Count);
 
     /// <summary>Whether a rule reads an item.</summary>
     public bool IsRead(ScoreDefinition score) => read.Contains(score);
+
+    /// <summary>The branches of the rules for an indicator: of those that say so, and of those that say nothing and read it or one of its items.</summary>
+    public IEnumerable<BranchCoverage> BranchesFor(Indicator indicator) =>
+        Branches.Where(branch => branch.Rule.Rule.Indicator is { } number ? number == indicator.Number : ReadsOf(branch.Rule).Overlaps([.. indicator.Items, indicator]));
+
+    /// <summary>The branches of the rules for an issue: of those that say so, and of those that say nothing and read one of its items.</summary>
+    public IEnumerable<BranchCoverage> BranchesFor(Issue issue) =>
+        Branches.Where(branch => branch.Rule.Rule.Issue is { } number ? number == issue.Number : ReadsOf(branch.Rule).Overlaps(issue.Items));
 
     // The branches of a loop are the same text at each score.
     private static IEnumerable<BranchCoverage> BranchesOf(BoundRule rule, EvaluationResult result)
@@ -53,7 +70,7 @@ public sealed class Coverage
         }
     }
 
-    private static IEnumerable<ScoreDefinition> ReadsOf(BoundRule rule) => rule.Decisions.SelectMany(BoundReads.Of);
+    private static HashSet<ScoreDefinition> ReadsOf(BoundRule rule) => [.. rule.Decisions.SelectMany(BoundReads.Of)];
 
     private static double Percent(int part, int all) => all == 0 ? 100 : 100.0 * part / all;
 }
@@ -63,3 +80,10 @@ public sealed class Coverage
 /// <param name="Branch">The branch.</param>
 /// <param name="Acted">On how many sheets; of a loop, how many times.</param>
 public sealed record BranchCoverage(BoundRule Rule, BoundBranch Branch, int Acted);
+
+/// <summary>How often a side of an <c>or</c> held where its branch was looked at.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Branch">The branch whose condition it is a part of.</param>
+/// <param name="Syntax">The side, which may stand in a named condition.</param>
+/// <param name="Held">On how many sheets; of a loop, how many times.</param>
+public sealed record SideCoverage(BoundRule Rule, BoundBranch Branch, SyntaxReference Syntax, int Held);
