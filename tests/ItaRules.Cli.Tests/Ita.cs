@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ItaRules.Cli.CommandLine;
+using ItaRules.Cli.CommandLine.Watching;
 using ItaRules.Text;
 using ItaRules.Workspace.Files;
 
@@ -21,7 +22,13 @@ internal sealed record Ita(int ExitCode, string Output, string Error)
     public static Ita RunIn(string directory, params string[] arguments) => RunIn(directory, new Dictionary<string, string>(), arguments);
 
     /// <summary>Runs a command line in a folder with environment variables.</summary>
-    public static Ita RunIn(string directory, IReadOnlyDictionary<string, string> variables, params string[] arguments)
+    public static Ita RunIn(string directory, IReadOnlyDictionary<string, string> variables, params string[] arguments) =>
+        RunIn(directory, variables, () => throw new InvalidOperationException("Nothing is to be watched."), arguments);
+
+    /// <summary>Runs a command line that waits for changes of files.</summary>
+    public static Ita Watch(string directory, IFileWatch watch, params string[] arguments) => RunIn(directory, new Dictionary<string, string>(), () => watch, [.. arguments, "--watch"]);
+
+    private static Ita RunIn(string directory, IReadOnlyDictionary<string, string> variables, Func<IFileWatch> openWatch, string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
@@ -32,6 +39,7 @@ internal sealed record Ita(int ExitCode, string Output, string Error)
             Directory = FilePath.Resolve(directory, "/"),
             SystemLanguage = Language.English,
             Variable = name => variables.GetValueOrDefault(name),
+            OpenWatch = openWatch,
         });
         return new(exitCode, output.ToString(), error.ToString());
     }

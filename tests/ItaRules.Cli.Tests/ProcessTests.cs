@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Xunit;
 
@@ -7,6 +8,9 @@ namespace ItaRules.Cli.Tests;
 /// <summary>The program as a process: what only its edge can get wrong.</summary>
 public class ProcessTests
 {
+    // What does not come in this time never comes.
+    private static readonly TimeSpan never = TimeSpan.FromSeconds(60);
+
     [Fact]
     public void Results_go_to_output_and_messages_to_error_in_UTF_8()
     {
@@ -43,11 +47,52 @@ public class ProcessTests
         Assert.Equal(0, StartIn(demo, "test").Code);
     }
 
+    /// <summary>The program waits for changes of files, and ends with 0 when the reader has seen enough.</summary>
+    [Fact]
+    public async Task Watching_shows_what_changes_and_ends_with_Ctrl_C()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TestFolder();
+        folder.Write("a.ita", "edition 2568\nif o14 < 50 then note \"first\"\n");
+        folder.WriteScores("scores.json");
+        using var process = Open(folder.Path, "eval", "a.ita", "scores.json", "--watch", "--lang", "en");
+        await ReadUntil(process.StandardOutput, "first");
+        await ReadUntil(process.StandardError, "waiting");
+        folder.Write("a.ita", "edition 2568\nif o14 < 50 then note \"second\"\n");
+        await ReadUntil(process.StandardOutput, "second");
+        await ReadUntil(process.StandardError, "waiting");
+        using (var interrupt = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+            await interrupt.WaitForExitAsync();
+        await process.WaitForExitAsync().WaitAsync(never);
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    private static async Task ReadUntil(StreamReader reader, string word)
+    {
+        using var end = new CancellationTokenSource(never);
+        string? line;
+        do
+        {
+            line = await reader.ReadLineAsync(end.Token);
+            Assert.NotNull(line);
+        }
+        while (!line.Contains(word, StringComparison.Ordinal));
+    }
+
     private static (int Code, string Output, string Error) Start(params string[] arguments) => StartIn(Ita.Repository, arguments);
 
     private static (int Code, string Output, string Error) StartIn(string folder, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ita.dll"), .. arguments])
+        using var process = Open(folder, arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+
+    private static Process Open(string folder, params string[] arguments) =>
+        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ita.dll"), .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -55,9 +100,4 @@ public class ProcessTests
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         })!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
-    }
 }

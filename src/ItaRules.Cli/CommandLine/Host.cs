@@ -1,3 +1,4 @@
+using ItaRules.Cli.CommandLine.Watching;
 using ItaRules.Cli.Output;
 using ItaRules.Text;
 using ItaRules.Workspace.Files;
@@ -5,7 +6,7 @@ using ItaRules.Workspace.Files;
 namespace ItaRules.Cli.CommandLine;
 
 /// <summary>The world around a run: where it writes, what it reads, and who reads it. Tests put their own in its place.</summary>
-internal sealed class Host
+internal sealed record Host
 {
     /// <summary>Takes results.</summary>
     public required TextWriter Output { get; init; }
@@ -30,6 +31,9 @@ internal sealed class Host
 
     /// <summary>Whether messages go to a person's terminal, which can show progress.</summary>
     public bool IsErrorTerminal { get; init; }
+
+    /// <summary>Begins to wait for changes of files.</summary>
+    public Func<IFileWatch> OpenWatch { get; init; } = () => new FileWatch();
 
     /// <summary>The columns of a page.</summary>
     public int Width { get; init; } = 100;

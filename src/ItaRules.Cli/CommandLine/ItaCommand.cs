@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using ItaRules.Cli.CommandLine.Watching;
 using ItaRules.Cli.Output;
 using ItaRules.Diagnostics;
 using ItaRules.Text;
 using ItaRules.Workspace;
+using ItaRules.Workspace.Files;
 using ItaRules.Workspace.Settings;
 
 namespace ItaRules.Cli.CommandLine;
@@ -11,6 +13,9 @@ namespace ItaRules.Cli.CommandLine;
 /// <summary>A command of the program. One file a command.</summary>
 internal abstract class ItaCommand : Command
 {
+    private FilesRead? filesRead;
+    private Option<bool>? watch;
+
     /// <summary>Makes a command.</summary>
     /// <param name="name">The word that calls it.</param>
     /// <param name="summary">What it does, in a line.</param>
@@ -19,7 +24,7 @@ internal abstract class ItaCommand : Command
         : base(name, summary.In(session.Language))
     {
         Session = session;
-        SetAction(Run);
+        SetAction(values => watch is not null && values.GetValue(watch) ? Watch(values) : Run(values));
     }
 
     /// <summary>The words that call the command, with those of the commands that it is a part of: <c>report plan</c>.</summary>
@@ -29,7 +34,7 @@ internal abstract class ItaCommand : Command
     public abstract IReadOnlyList<Example> Examples { get; }
 
     /// <summary>The run.</summary>
-    protected Session Session { get; }
+    protected Session Session { get; private set; }
 
     /// <summary>The world around the run.</summary>
     protected Host Host => Session.Host;
@@ -56,6 +61,21 @@ internal abstract class ItaCommand : Command
         var option = new Option<T>(name) { HelpName = valueName, Description = description.In(Session.Language) };
         Options.Add(option);
         return option;
+    }
+
+    /// <summary>Makes the option that runs the command again whenever something that it read changes.</summary>
+    protected void AddWatchOption() => watch = AddOption<bool>("--watch", null, new(
+        "ทำใหม่ทุกครั้งที่ไฟล์ที่อ่านเปลี่ยน จบด้วย Ctrl+C",
+        "runs again whenever a file that was read changes; Ctrl+C ends it"));
+
+    /// <summary>Whether the command runs again and again.</summary>
+    protected bool IsWatching(ParseResult values) => watch is not null && values.GetValue(watch);
+
+    /// <summary>Notes files that are read in another way than through <see cref="Host.Files"/>, so that their changes count too.</summary>
+    protected void NoteRead(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+            filesRead?.AddFile(path);
     }
 
     /// <summary>Makes the option that names catalogue files.</summary>
@@ -111,6 +131,40 @@ internal abstract class ItaCommand : Command
         Complain(new("ไม่มีใบคะแนนที่ใช้ได้ จึงไม่มีอะไรให้ประเมิน", "there is no usable score sheet, so there is nothing to evaluate"), language);
         return false;
     }
+
+    private int Watch(ParseResult values)
+    {
+        using var waiting = Host.OpenWatch();
+        filesRead = new FilesRead();
+        Session = Session with { Host = Host with { Files = new RecordingFiles(Host.Files, filesRead) } };
+        Run(values);
+        while (WaitForChange(waiting) is { } changed)
+        {
+            filesRead.Refresh();
+            Say($"— {FilePath.Relative(changed, Host.Directory)} {new LocalizedText("เปลี่ยน", "changed").In(Session.Language)}");
+            try
+            {
+                Run(values);
+            }
+            catch (UsageException exception)
+            {
+                // A file that is named may be gone for as long as an editor saves it.
+                Complain(exception.Reason, Session.Language);
+            }
+        }
+
+        return ExitCode.Done;
+    }
+
+    private string? WaitForChange(IFileWatch waiting)
+    {
+        Say(new LocalizedText("— รอไฟล์เปลี่ยน (กด Ctrl+C เพื่อจบ)", "— waiting for changes (Ctrl+C ends)").In(Session.Language));
+        Host.Output.Flush();
+        Host.Error.Flush();
+        return waiting.WaitForChange(filesRead!);
+    }
+
+    private void Say(string text) => Host.OpenError().WriteLine(text, Tone.Quiet);
 
     /// <summary>Says why a command does no more.</summary>
     protected void Complain(LocalizedText reason, Language language) => Host.Error.Write($"{Application.Name}: {reason.In(language)}\n");

@@ -30,6 +30,7 @@ internal sealed class CheckCommand : ItaCommand
             "แก้สิ่งที่แก้ได้โดยความหมายไม่เปลี่ยน แล้วเขียนลงไฟล์กฎของโครงการ",
             "mends what can be mended without a change of meaning, and writes the project's own rule files"));
         catalogs = AddCatalogOption();
+        AddWatchOption();
     }
 
     /// <inheritdoc/>

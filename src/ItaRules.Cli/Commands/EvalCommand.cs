@@ -49,6 +49,7 @@ internal sealed class EvalCommand : ItaCommand
         format = AddOption<string>("--format", Forms.Words, new("รูปแบบของผล", "the form of the result"));
         outFile = AddOption<string>("--out", "FILE", new("เขียนผลลงไฟล์ เขียนครบทั้งไฟล์หรือไม่เขียนเลย", "writes the result to a file, whole or not at all"));
         explain = AddOption<bool>("--explain", null, new("แสดงเหตุผลและขั้นตอนของแต่ละมาตรการด้วย", "shows the reasons and steps of each measure too"));
+        AddWatchOption();
     }
 
     /// <inheritdoc/>
@@ -59,6 +60,7 @@ internal sealed class EvalCommand : ItaCommand
         new("ita eval ita:2568 scores.json --set o14=100", new("ถ้า o14 ได้ 100 คะแนน ผลจะเป็นอย่างไร", "what if o14 were 100")),
         new("ita eval ita:2568 scores/*.json --format csv --out result.csv", new("หลายหน่วยงาน สำหรับเปิดใน Excel", "many agencies, for Excel")),
         new("ita eval", new("ในโครงการที่มี ita.json", "inside a project with ita.json")),
+        new("ita eval --watch", new("ขณะแก้กฎ แสดงผลใหม่ทุกครั้งที่บันทึก", "while rules are written: shows the result anew at every save")),
     ];
 
     /// <inheritdoc/>

@@ -25,6 +25,7 @@ internal sealed class TestCommand : ItaCommand
         accept = AddOption<bool>("--accept", null, new("ตรวจรับผลใหม่แทนผลเดิม", "takes the new results over"));
         filter = AddOption<string>("--filter", "GLOB", new("เฉพาะการทดสอบที่ชื่อตรงกับรูปแบบนี้ เช่น kham*", "only tests with such names, as in kham*"));
         format = AddOption<string>("--format", formats.Words, new("รูปแบบของผล", "the form of the result"));
+        AddWatchOption();
     }
 
     /// <inheritdoc/>
@@ -40,7 +41,9 @@ internal sealed class TestCommand : ItaCommand
     protected override int Run(ParseResult values)
     {
         var isJUnit = formats.Parse(values.GetValue(format));
-        
+        if (values.GetValue(accept) && IsWatching(values))
+            throw new UsageException(new("ใช้ --accept กับ --watch พร้อมกันไม่ได้ เพราะต้องอ่านผลก่อนตรวจรับ", "--accept and --watch do not go together: results are read before they are taken over"));
+
         // Files are named from the project's folder, so that snapshots are the same wherever the tests are run from.
         var snapshot = Project.Load(Here with { Directory = FindProject(values.GetValue(folder) ?? []), ShowRelativeTo = null }, Host.Files).Current;
         var language = LanguageOf(snapshot.Settings.Settings);
@@ -55,6 +58,7 @@ internal sealed class TestCommand : ItaCommand
             return ExitCode.Failed;
         }
 
+        NoteRead(run.Tests.Select(test => test.Snapshot.VerifiedPath));
         if (values.GetValue(accept))
             run = run.Accept();
         if (isJUnit)
