@@ -164,7 +164,7 @@ public sealed class ResultJson(JsonWriter json, Language language)
         json.WriteValue(value);
     }
 
-    private void Value(string name, int value)
+    private void Value(string name, int? value)
     {
         json.WritePropertyName(name);
         json.WriteValue(value);
