@@ -62,7 +62,7 @@ public static class ImportDiagnostics
 
     /// <summary>Items whose scores are those of one part. {0}: the items; {1}: an indicator that shows it.</summary>
     public static readonly DiagnosticDescriptor OnePartTaken = Info("ITA5417",
-        "คะแนน {0} คำนวณแล้วไม่ได้{1} ตามที่รายงาน จึงบันทึกเป็นคะแนนของส่วนที่ 1 ส่วนที่ 2 ไม่มีในไฟล์",
+        "คะแนน {0} คำนวณแล้วไม่ตรงกับที่รายงาน (ดู{1}) จึงบันทึกเป็นคะแนนของแบบสำรวจส่วนที่ 1 ส่วนคะแนนส่วนที่ 2 ไม่มีในไฟล์",
         "The scores of {0} do not give {1} as reported; they are kept as those of part 1, and part 2 is not in the file.");
 
     /// <summary>A code by instrument and number. {0}: as printed; {1}: the code; {2}: the score.</summary>
@@ -102,13 +102,13 @@ public static class ImportDiagnostics
 
     /// <summary>A table without scores. {0}: the last row.</summary>
     public static readonly DiagnosticDescriptor TableWithoutScores = Hidden("ITA5436",
-        "ตารางถึงแถว {0} ไม่มีคะแนน",
-        "The table down to row {0} has no scores.");
+        "ตารางตั้งแต่แถวนี้ถึงแถว {0} ไม่มีคะแนน",
+        "The table from here to row {0} has no scores.");
 
     /// <summary>Running text. {0}: the last row.</summary>
     public static readonly DiagnosticDescriptor RunningText = Hidden("ITA5437",
-        "ข้อความถึงแถว {0} ไม่ใช่ตาราง",
-        "Running text down to row {0}, not a table.");
+        "ตั้งแต่แถวนี้ถึงแถว {0} เป็นเนื้อความ ไม่ใช่ตาราง",
+        "From here to row {0} stands running text, not a table.");
 
     /// <summary>So many notes that the rest is not listed. {0}: how many are.</summary>
     public static readonly DiagnosticDescriptor MoreNotListed = Info("ITA5442",

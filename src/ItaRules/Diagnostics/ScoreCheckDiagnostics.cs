@@ -27,8 +27,8 @@ public static class ScoreCheckDiagnostics
 
     /// <summary>A score far below those of the same indicator. {0}: the item; {1}: the score; {2}: the indicator; {3}: the lowest of the others.</summary>
     public static readonly DiagnosticDescriptor FarBelowSiblings = Warning("ITA5505",
-        "{0} ได้เพียง {1} แต่ข้ออื่นใน{2} ได้ตั้งแต่ {3} ขึ้นไป ผู้ตอบอาจเข้าใจคำถามกลับทาง",
-        "{0} has only {1}, while the others of {2} have {3} or more; the question may have been misread.");
+        "{0} ได้เพียง {1} แต่ไม่มีข้ออื่นใน{2} ที่ต่ำกว่า {3} ผู้ตอบอาจเข้าใจคำถามกลับทาง",
+        "{0} has only {1}, while no other item of {2} is below {3}; the question may have been misread.");
 
     /// <summary>Items without a score among others that have one. {0}: the instrument; {1}: the items.</summary>
     public static readonly DiagnosticDescriptor MissingItems = Warning("ITA5506",

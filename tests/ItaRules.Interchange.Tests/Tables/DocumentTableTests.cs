@@ -88,7 +88,7 @@ public sealed class DocumentTableTests
         var result = TableText.Import("ข้อ\tคะแนน\ni1\t99\n\nมาตรการ\tขั้นตอน\tระยะเวลาดำเนินการ\n๑. จัดทำคู่มือ\t๑. จัดทำ\tไตรมาส ๒ (๑ ม.ค. - มี.ค.๖๘)\n");
 
         Assert.Equal("i1=99", TableText.Scores(Assert.Single(result.Sheets)));
-        Assert.Contains("ITA5436 The table down to row 7 has no scores.", LeftOut(result));
+        Assert.Contains("ITA5436 The table from here to row 7 has no scores.", LeftOut(result));
     }
 
     private static IEnumerable<string> Corrected(ImportResult result) => Of(result, ImportEntryKind.Corrected);

@@ -18,7 +18,7 @@ public sealed class SheetCheckerTests
         Assert.Equal(
             [
                 "Indicator 2 is reported as 99.14, but its parts give 99.17; they would agree if i5 were 97.42 and not 97.52.",
-                "i10 has only 1.29, while the others of Indicator 4 have 100 or more; the question may have been misread.",
+                "i10 has only 1.29, while no other item of Indicator 4 is below 100; the question may have been misread.",
                 "OIT lacks the scores of o9.",
             ],
             messages);
