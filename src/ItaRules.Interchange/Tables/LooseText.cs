@@ -67,6 +67,7 @@ internal static class LooseText
     private static char Plain(char c) => c switch
     {
         >= '๐' and <= '๙' => (char)('0' + (c - '๐')),
+        >= '\u0E00' and <= '\u0E7F' => c,
         '–' or '—' or '−' or '‐' or '‑' => '-',
         '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' => ' ',
         _ when char.IsWhiteSpace(c) => ' ',

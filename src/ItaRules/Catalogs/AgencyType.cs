@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ItaRules.Text;
 
@@ -20,11 +21,10 @@ public sealed record AgencyType(string Id, LocalizedText Title)
         new("other", new("อื่น ๆ", "other")),
     ];
 
+    private static readonly FrozenDictionary<string, AgencyType> byName = All
+        .SelectMany(type => new[] { type.Id, type.Title.Thai, type.Title.English }.Select(NameText.Normalize).Distinct().Select(name => (Name: name, Type: type)))
+        .ToFrozenDictionary(entry => entry.Name, entry => entry.Type, StringComparer.Ordinal);
+
     /// <summary>The type with this id or name in either language, compared as names are compared; null when there is none.</summary>
-    public static AgencyType? Find(string name)
-    {
-        var wanted = NameText.Normalize(name);
-        return All.FirstOrDefault(type =>
-            type.Id == wanted || NameText.Normalize(type.Title.Thai) == wanted || NameText.Normalize(type.Title.English) == wanted);
-    }
+    public static AgencyType? Find(string name) => byName.GetValueOrDefault(NameText.Normalize(name));
 }

@@ -50,7 +50,7 @@ public sealed class ItemParts
     }
 
     /// <summary>The parts of one item, first part first (0–100, NaN for missing); none when the sheet gives none of it.</summary>
-    public ReadOnlySpan<double> this[Item item] => Items.Contains(item) ? scores.AsSpan(item.FirstPart, item.PartCount) : [];
+    public ReadOnlySpan<double> this[Item item] => item.FirstPart >= 0 && Items.Contains(item) ? scores.AsSpan(item.FirstPart, item.PartCount) : [];
 
     /// <summary>Whether a part of an item is missing while another is known, so that the item does not stand for the whole.</summary>
     public bool IsPartlyKnown(Item item)

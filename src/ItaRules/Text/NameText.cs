@@ -44,6 +44,9 @@ public static class NameText
     {
         < '\u0080' => character is >= 'A' and <= 'Z' ? (char)(character | 0x20) : character,
         >= '\u0E50' and <= '\u0E59' => (char)(character - '\u0E50' + '0'),
+
+        // Thai has no capitals, and most names are Thai.
+        >= '\u0E00' and <= '\u0E7F' => character,
         _ when IsHyphen(character) => '-',
         _ => char.ToLowerInvariant(character),
     };
