@@ -29,7 +29,7 @@ public sealed class ItemParts
     /// <summary>An array for the parts of an edition's items, all missing: those of an item begin at <see cref="Item.FirstPart"/>.</summary>
     public static double[] Blank(Edition edition)
     {
-        var scores = new double[edition.ItemsInParts.Sum(item => item.PartCount)];
+        var scores = new double[edition.ItemsInParts is [.., var last] ? last.FirstPart + last.PartCount : 0];
         Array.Fill(scores, double.NaN);
         return scores;
     }

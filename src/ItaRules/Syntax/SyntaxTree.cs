@@ -49,7 +49,11 @@ public sealed class SyntaxTree
 
     /// <summary>The tree after <paramref name="change"/>. Blocks that the change does not touch are taken over.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The change lies outside the text.</exception>
-    public SyntaxTree WithChange(TextChange change) => WithText(Text.WithChange(change));
+    public SyntaxTree WithChange(TextChange change)
+    {
+        SourceText text = Text.WithChange(change);
+        return new SyntaxTree(text, FileParser.Parse(text.Content, Blocks, starts, change));
+    }
 
     /// <summary>The tree of <paramref name="text"/>, which takes over the blocks whose text is the same.</summary>
     public SyntaxTree WithText(SourceText text) => new(text, FileParser.Parse(text.Content, Blocks));

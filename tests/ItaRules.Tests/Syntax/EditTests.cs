@@ -10,7 +10,7 @@ public class EditTests
     private static readonly string[] Insertions =
     [
         " ", "\n", "\r\n", "\"", "#", "if ", "\nif ", "then ", "\nmeasure m ", "recommend ", "owned by ", "a", "o14", "๕", "แล้ว", "\nเสนอ ", "\nrule r\n", ",", "(", ")", "{", "}", "-",
-        "for each ", "else\n", "\n\n", "ข้อ", "ใน", " of ", "๐๑",
+        "for each ", "else\n", "\n\n", "ข้อ", "ใน", " of ", "๐๑", "\r", "“", "”", "มาตรการ ก\n", "\nถ้า ", "always ", "recommend\n", "# note", "else if ", "\nmeasure\n",
     ];
 
     [Fact]
@@ -28,6 +28,47 @@ public class EditTests
                 Assert.Fail($"Edit {edit} ({change.Span} “{change.NewText}”) gave another tree than reading afresh: {tree.Text.Content}");
             }
         }
+    }
+
+    // Long enough that most of a file lies away from an edit, and is not looked at again.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Random_edits_of_a_long_file_give_the_tokens_and_the_tree_of_a_fresh_reading(int seed)
+    {
+        string[] parts =
+        [
+            "rule a for issue 6\nif o14 < 50\nthen recommend HR-plan measure owned by x\n", "ถ้า o1 ต่ำกว่า ๕๐ แล้วเสนอมาตรการ แผน\n", "measure m \"t\" step \"s\"\r\n", "let x = o1..o8 # c\n",
+            "for each x in o1..o8\nif x < 50 then recommend\nmeasure m\n", "\n# ความเห็น\n", "if o1 < 5 then note “ก {o1}”\nelse\nif o2 < 5 then recommend b\n", "owner u under v\r", "always note \"x\"\n",
+        ];
+        Random random = new(seed);
+        string start = string.Concat(Enumerable.Range(0, 40).Select(_ => parts[random.Next(parts.Length)]));
+        SyntaxTree tree = SyntaxTree.Parse(start);
+        for (int edit = 0; edit < 600; edit++)
+        {
+            TextChange change = RandomChange(random, tree.Text.Content, start, longest: 4_000);
+            tree = tree.WithChange(change);
+            if (!TreeComparer.AreSame(tree, SyntaxTree.Parse(tree.Text.Content)))
+            {
+                Assert.Fail($"Edit {edit} ({change.Span} “{change.NewText}”) gave another tree than reading afresh: {tree.Text.Content}");
+            }
+        }
+    }
+
+    [Fact]
+    public void An_edit_of_a_large_file_takes_room_for_its_text_and_little_more()
+    {
+        string start = string.Concat(Enumerable.Range(0, 5_000).Select(number => $"if o14 < {number % 100} then recommend measure-{number} owned by unit\n"));
+        SyntaxTree tree = SyntaxTree.Parse(start);
+        TextChange change = new(new TextSpan(start.IndexOf("measure-2500 ", StringComparison.Ordinal), 0), "a");
+        tree.WithChange(change);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        SyntaxTree after = tree.WithChange(change);
+        long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.InRange(bytes, 0, (2 * after.Text.Length) + (32 * after.Blocks.Length));
+        Assert.Equal(4_999, after.Blocks.Count(tree.Blocks.ToHashSet().Contains) - 1);
     }
 
     [Theory]
@@ -78,9 +119,9 @@ public class EditTests
         Assert.Throws<ArgumentException>(() => tree.SpanOf(other.Declarations[0]));
     }
 
-    private static TextChange RandomChange(Random random, string text, string start)
+    private static TextChange RandomChange(Random random, string text, string start, int longest = 600)
     {
-        if (text.Length > 600 || random.Next(400) == 0)
+        if (text.Length > longest || random.Next(400) == 0)
         {
             return new TextChange(new TextSpan(0, text.Length), start);
         }
