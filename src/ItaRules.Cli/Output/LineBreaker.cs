@@ -5,8 +5,9 @@ namespace ItaRules.Cli.Output;
 
 /// <summary>
 /// Breaks a text into lines of so many columns. Thai is written without spaces, and a dictionary would be a large thing to carry for a table:
-/// a line ends at a space where one is near its end, else before one of the words that join phrases, else between two syllables that show by their vowels,
-/// else between two letters. A letter is never parted from its marks. Further lines of a point (<c>- …</c>) stand below its text.
+/// a line ends at a space where one is near its end, else before one of the words that join phrases, else beside a word that is known,
+/// else between two syllables that show by their vowels, else between two letters; inside a word that is known only where nothing else is left.
+/// A letter is never parted from its marks. Further lines of a point (<c>- …</c>) stand below its text.
 /// </summary>
 internal static class LineBreaker
 {
@@ -51,7 +52,7 @@ internal static class LineBreaker
     private static int LineEnd(string text, int width)
     {
         int position = 0, column = 0;
-        Place space = default, joint = default, mark = default, syllable = default, letter = default;
+        Place space = default, joint = default, word = default, mark = default, syllable = default, letter = default, inside = default;
         while (position < text.Length)
         {
             var length = StringInfo.GetNextTextElementLength(text, position);
@@ -67,8 +68,12 @@ internal static class LineBreaker
             var (before, after) = (text[position - 1], text[position]);
             if (char.IsWhiteSpace(before) || char.IsWhiteSpace(after))
                 space = place;
-            else if (IsThai(before) && IsJoint(text, position))
+            else if (IsThai(before) && ThaiWords.IsInside(text, position))
+                inside = CanPart(before, after) ? place : inside;
+            else if (IsThai(before) && StartsWith(text, position, joints))
                 joint = place;
+            else if (CanPart(before, after) && ThaiWords.IsBorder(text, position))
+                word = place;
             else if (before is ';' or '/' or ')' or 'ฯ' or 'ๆ' || (before is ',' or ':' or '-' && !char.IsDigit(after)))
                 mark = place;
             else if (IsThai(before) && (IsLeadingVowel(after) || StartsWith(text, position, syllables) || (before is 'ะ' or 'ำ' && CanPart(before, after))))
@@ -78,7 +83,7 @@ internal static class LineBreaker
         }
 
         // A break that leaves most of the line empty looks worse than one inside a word of Thai.
-        foreach (var place in (ReadOnlySpan<Place>)[space, joint, mark, syllable, letter])
+        foreach (var place in (ReadOnlySpan<Place>)[space, joint, word, mark, syllable, letter, inside])
         {
             if (place.Column > width / 3)
                 return place.Position;
@@ -86,10 +91,6 @@ internal static class LineBreaker
 
         return space.Position > 0 ? space.Position : position;
     }
-
-    // เจ้าหน้าที่ and หน้าที่ are one word.
-    private static bool IsJoint(string text, int position) =>
-        StartsWith(text, position, joints) && !(text.AsSpan(0, position).EndsWith("หน้า") && text.AsSpan(position).StartsWith("ที่"));
 
     private static bool StartsWith(string text, int position, string[] words)
     {

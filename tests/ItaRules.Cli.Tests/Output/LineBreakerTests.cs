@@ -17,6 +17,9 @@ public class LineBreakerTests
     [InlineData("สำนักปลัด กองคลัง กองช่าง", 18, "สำนักปลัด กองคลัง|กองช่าง")]
     [InlineData("การเปิดเผยข้อมูลและการเผยแพร่", 16, "การเปิดเผยข้อมูล|และการเผยแพร่")]
     [InlineData("abcdefghij", 4, "abcd|efgh|ij")]
+    [InlineData("กำกับติดตามงบประมาณของหน่วยงาน", 14, "กำกับติดตาม|งบประมาณของ|หน่วยงาน")]
+    [InlineData("ประชาสัมพันธ์ข้อมูลข่าวสาร", 14, "ประชาสัมพันธ์|ข้อมูลข่าวสาร")]
+    [InlineData("สรุปผลการจัดซื้อจัดจ้าง", 14, "สรุปผลการจัดซื้อ|จัดจ้าง")]
     public void Lines_end_where_a_reader_can_take_breath(string text, int width, string expected) =>
         Assert.Equal(expected, string.Join('|', LineBreaker.Break(text, width)));
 
@@ -32,6 +35,18 @@ public class LineBreakerTests
             Assert.All(lines, line => Assert.True(DisplayWidth.Of(line) <= Math.Max(width, 2), $"{width}: {line}"));
             Assert.All(lines, line => Assert.False(
                 line.Length > 0 && (char.GetUnicodeCategory(line[0]) == UnicodeCategory.NonSpacingMark || line[0] is 'ำ'), $"{width}: {line}"));
+        }
+    }
+
+    [Fact]
+    public void A_known_word_is_cut_only_where_a_line_is_too_short_for_it()
+    {
+        const string Text = "การเปิดเผยข้อมูลข่าวสารสาธารณะและประชาสัมพันธ์งบประมาณของหน่วยงานโดยเจ้าหน้าที่ผู้รับผิดชอบยุทธศาสตร์";
+        for (var width = 16; width <= 60; width++)
+        {
+            var position = 0;
+            foreach (var line in LineBreaker.Break(Text, width).SkipLast(1))
+                Assert.False(ThaiWords.IsInside(Text, position += line.Length), $"{width}: {line}");
         }
     }
 
