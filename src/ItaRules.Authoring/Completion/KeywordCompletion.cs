@@ -26,6 +26,15 @@ internal sealed class KeywordCompletion : ICompletionProvider
         SyntaxKind.IitKeyword, SyntaxKind.EitKeyword, SyntaxKind.OitKeyword, SyntaxKind.TotalKeyword, SyntaxKind.LevelKeyword,
     ];
 
+    // What comes after the clauses of an action, where both can stand.
+    private static readonly HashSet<SyntaxKind> late =
+        [SyntaxKind.ElseKeyword, SyntaxKind.RecommendKeyword, SyntaxKind.MaintainKeyword, SyntaxKind.NoteKeyword, SyntaxKind.AndKeyword, SyntaxKind.OrKeyword];
+
+    // Room for the phrases behind their first word.
+    private const int Gap = 10;
+    private const int Late = 2_000;
+    private const int Later = 4_000;
+
     // Words that one hardly writes alone.
     private static readonly SyntaxKind[][] phrases =
     [
@@ -42,27 +51,28 @@ internal sealed class KeywordCompletion : ICompletionProvider
     public IEnumerable<CompletionProposal> Propose(CompletionPlace place)
     {
         var kinds = place.Grammar.Kinds;
-
-        // What begins a declaration goes on with a statement where it may; only then both ranks differ.
-        var continues = kinds.Any(kind => !declarations.Contains(kind));
-        var order = 0;
-        foreach (var keyword in SyntaxFacts.Keywords)
+        for (var i = 0; i < SyntaxFacts.Keywords.Length; i++)
         {
-            order += 10;
-            if (!kinds.Contains(keyword.Kind) || scores.Contains(keyword.Kind) || !Fits(place, keyword.Kind))
+            var kind = SyntaxFacts.Keywords[i].Kind;
+            if (!kinds.Contains(kind) || scores.Contains(kind) || !Fits(place, kind))
                 continue;
-            if (Array.IndexOf(predicates, keyword.Kind) is >= 0 and var asked)
-            {
-                yield return Propose(place, [keyword.Kind], ProposalRank.Predicate, asked);
-                continue;
-            }
-
-            var rank = declarations.Contains(keyword.Kind) && continues ? ProposalRank.Declaration
-                : ProposalRank.Continuation;
-            yield return Propose(place, [keyword.Kind], rank, order);
-            foreach (var phrase in phrases.Where(phrase => phrase[0] == keyword.Kind && !place.IsGuess))
+            var (rank, order) = InList(kind, i * Gap, kinds);
+            yield return Propose(place, [kind], rank, order);
+            foreach (var phrase in phrases.Where(phrase => phrase[0] == kind && !place.IsGuess))
                 yield return Propose(place, phrase, rank, order + 1 + Array.IndexOf(phrases, phrase));
         }
+    }
+
+    private static (ProposalRank Rank, int Order) InList(SyntaxKind kind, int order, IReadOnlySet<SyntaxKind> kinds)
+    {
+        // Behind a comparison another one would make a chain (o14 > 50 < 80), which is rarer than the end of the condition.
+        if (Array.IndexOf(predicates, kind) is >= 0 and var asked)
+            return kinds.Contains(SyntaxKind.IsMissingKeyword) ? (ProposalRank.Predicate, asked) : (ProposalRank.Continuation, Later + asked);
+
+        // A statement that may go on goes on sooner than another begins.
+        if (declarations.Contains(kind) && kinds.Any(other => !declarations.Contains(other)))
+            return (ProposalRank.Declaration, order);
+        return (ProposalRank.Continuation, late.Contains(kind) ? Late + order : order);
     }
 
     // A level is compared with a level only, be it last year's; a field of the agency with a text only.
