@@ -14,6 +14,7 @@ public static class CodeLensService
 {
     // A line above a rule is read at a glance; of a loop over many scores only the first are named.
     private const int MostScores = 5;
+    private const int MostActions = 2;
 
     /// <summary>The lenses, in the order of the file, without their texts; none when there are no score sheets.</summary>
     public static ImmutableArray<RuleLens> Find(AuthoringContext context)
@@ -52,12 +53,22 @@ public static class CodeLensService
         if (outcome.Bound is not { } bound)
             return $"{name}: {outcome.WhyNotDecided(language)}";
         var explanation = RuleExplainer.Explain(bound, outcome.Scores, language);
-        return $"{Mark(explanation.Outcome)} {name}: {Summary(explanation, language)}";
+        return $"{Mark(explanation.Outcome)} {name}: {Summary(explanation, language)}{ActionsOf(explanation, language)}";
     }
 
     private static string? AllSheets(RuleOutcome outcome, AuthoringContext context) => outcome.Bound is { } bound && context.Scores.ResultOf(outcome.Rules) is { } result
         ? CountsText.Of(result.CountsOf(bound), context.Language)
         : null;
+
+    // That a rule applies says little where one branch mends and the other keeps.
+    private static string ActionsOf(RuleExplanation explanation, Language language)
+    {
+        var actions = explanation.Decisions.SelectMany(decision => decision.Branches).Where(branch => branch.State == BranchState.Acts)
+            .SelectMany(branch => branch.Branch.Actions).Select(action => ActionText.Of(action, language)).Distinct(StringComparer.Ordinal).ToList();
+        if (actions.Count == 0)
+            return "";
+        return " → " + string.Join(", ", actions.Take(MostActions)) + (actions.Count > MostActions ? " …" : "");
+    }
 
     private static char Mark(Truth outcome) => outcome switch
     {

@@ -12,11 +12,14 @@ public sealed class CodeLensServiceTests
     private static readonly ScoreSheet unknown = Editor.Sheet("Three Divisions");
 
     [Theory]
-    [InlineData("if o14 < 50 then note \"x\"", "✓ Kham Sombun: applies: o14 is 0, below 50", "✓ Kham Sombun: กฎมีผล เพราะ o14 ได้ 0 ต่ำกว่า 50")]
+    [InlineData("if o14 < 50 then note \"x\"", "✓ Kham Sombun: applies: o14 is 0, below 50 → note", "✓ Kham Sombun: กฎมีผล เพราะ o14 ได้ 0 ต่ำกว่า 50 → หมายเหตุ")]
+    [InlineData("if o15 < 50 then recommend a else maintain", "✓ Kham Sombun: applies: o15 is 50, at least 50 → maintain", "✓ Kham Sombun: กฎมีผล เพราะ o15 ได้ 50 ไม่น้อยกว่า 50 → รักษาระดับ")]
+    [InlineData("if o14 < 50 then recommend a recommend b recommend c", "✓ Kham Sombun: applies: o14 is 0, below 50 → recommend a, recommend b …", "✓ Kham Sombun: กฎมีผล เพราะ o14 ได้ 0 ต่ำกว่า 50 → เสนอ a, เสนอ b …")]
+    [InlineData("if o14 < 50 then recommend measures for o14", "✓ Kham Sombun: applies: o14 is 0, below 50 → no measure for o14", "✓ Kham Sombun: กฎมีผล เพราะ o14 ได้ 0 ต่ำกว่า 50 → ไม่มีมาตรการสำหรับ o14")]
     [InlineData("if o15 < 50 then note \"x\"", "✗ Kham Sombun: does not apply: o15 is 50, at least 50", "✗ Kham Sombun: กฎไม่มีผล เพราะ o15 ได้ 50 ไม่น้อยกว่า 50")]
     [InlineData("if o9 < 50 then note \"x\"", "? Kham Sombun: undetermined: there is no score for o9", "? Kham Sombun: ยังตัดสินไม่ได้ เพราะไม่มีคะแนน o9")]
-    [InlineData("always note \"x\"", "✓ Kham Sombun: applies whatever the scores are", "✓ Kham Sombun: ใช้กับทุกกรณี ไม่ขึ้นกับคะแนน")]
-    [InlineData("for each x in o14..o16 if x < 60 then note \"x\"", "✓ Kham Sombun: applies to 2 of 3 scores: o14, o15", "✓ Kham Sombun: มีผล 2 จาก 3 ข้อ ได้แก่ o14, o15")]
+    [InlineData("always note \"x\"", "✓ Kham Sombun: applies whatever the scores are → note", "✓ Kham Sombun: ใช้กับทุกกรณี ไม่ขึ้นกับคะแนน → หมายเหตุ")]
+    [InlineData("for each x in o14..o16 if x < 60 then note \"x\"", "✓ Kham Sombun: applies to 2 of 3 scores: o14, o15 → note", "✓ Kham Sombun: มีผล 2 จาก 3 ข้อ ได้แก่ o14, o15 → หมายเหตุ")]
     [InlineData("for each x in o9, o16 if x < 60 then note \"x\"", "? Kham Sombun: applies to no score; 1 undetermined", "? Kham Sombun: ไม่มีผลกับข้อใด ยังตัดสินไม่ได้ 1 ข้อ")]
     [InlineData("if o99 < 50 then note \"x\"", "Kham Sombun: the rule has an error and cannot be decided yet", "Kham Sombun: กฎมีข้อผิดพลาด จึงยังพิจารณาไม่ได้")]
     [InlineData("edition 2567\nif o14 < 50 then note \"x\"", "Kham Sombun: the rule is of another year and does not apply to scores of 2568", "Kham Sombun: กฎนี้เป็นของปีอื่น จึงไม่ใช้กับคะแนนปี 2568")]
