@@ -19,8 +19,10 @@ public sealed class CodeLensServiceTests
     [InlineData("if o15 < 50 then note \"x\"", "✗ Kham Sombun: does not apply: o15 is 50, at least 50", "✗ Kham Sombun: กฎไม่มีผล เพราะ o15 ได้ 50 ไม่น้อยกว่า 50")]
     [InlineData("if o9 < 50 then note \"x\"", "? Kham Sombun: undetermined: there is no score for o9", "? Kham Sombun: ยังตัดสินไม่ได้ เพราะไม่มีคะแนน o9")]
     [InlineData("always note \"x\"", "✓ Kham Sombun: applies whatever the scores are → note", "✓ Kham Sombun: ใช้กับทุกกรณี ไม่ขึ้นกับคะแนน → หมายเหตุ")]
-    [InlineData("for each x in o14..o16 if x < 60 then note \"x\"", "✓ Kham Sombun: applies to 2 of 3 scores: o14, o15 → note", "✓ Kham Sombun: มีผล 2 จาก 3 ข้อ ได้แก่ o14, o15 → หมายเหตุ")]
-    [InlineData("for each x in o9, o16 if x < 60 then note \"x\"", "? Kham Sombun: applies to no score; 1 undetermined", "? Kham Sombun: ไม่มีผลกับข้อใด ยังตัดสินไม่ได้ 1 ข้อ")]
+    [InlineData("for each x in o14..o16 if x < 60 then note \"x\"", "✓ Kham Sombun: applies to 2 of 3 scores → note: o14 (0), o15 (50)", "✓ Kham Sombun: มีผล 2 จาก 3 ข้อ → หมายเหตุ: o14 (0), o15 (50)")]
+    [InlineData("for each x in o9, o16 if x < 60 then note \"x\"", "? Kham Sombun: applies to no score, 1 undetermined", "? Kham Sombun: ไม่มีผลกับข้อใด ยังตัดสินไม่ได้ 1 ข้อ")]
+    [InlineData("for each x in o9, o14..o16 if x < 60 then recommend a else maintain", "✓ Kham Sombun: applies to 3 of 4 scores, 1 undetermined → recommend a: o14 (0), o15 (50) · maintain: o16 (100)",
+        "✓ Kham Sombun: มีผล 3 จาก 4 ข้อ ยังตัดสินไม่ได้ 1 ข้อ → เสนอ a: o14 (0), o15 (50) · รักษาระดับ: o16 (100)")]
     [InlineData("if o99 < 50 then note \"x\"", "Kham Sombun: the rule has an error and cannot be decided yet", "Kham Sombun: กฎมีข้อผิดพลาด จึงยังพิจารณาไม่ได้")]
     [InlineData("edition 2567\nif o14 < 50 then note \"x\"", "Kham Sombun: the rule is of another year and does not apply to scores of 2568", "Kham Sombun: กฎนี้เป็นของปีอื่น จึงไม่ใช้กับคะแนนปี 2568")]
     public void A_rule_says_whether_it_applies_to_the_chosen_agency_and_why(string source, string english, string thai)

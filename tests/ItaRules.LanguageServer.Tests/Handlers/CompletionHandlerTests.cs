@@ -27,6 +27,19 @@ public class CompletionHandlerTests
     }
 
     [Fact]
+    public async Task Inside_Thai_the_client_asks_again_with_every_letter()
+    {
+        await using var server = ServerProcess.Start();
+        await server.Client.Initialize(more: new { initializationOptions = new { language = "th" } });
+        server.Client.Open("untitled:Untitled-1", "ถ้า\nif");
+
+        var thai = await Complete(server, "untitled:Untitled-1", new { line = 0, character = 3 });
+        Assert.True(thai.IsIncomplete);
+        Assert.Contains(thai.Items, item => item.Label == "o14" && item.TextEdit!.NewText == " o14");
+        Assert.False((await Complete(server, "untitled:Untitled-1", new { line = 1, character = 2 })).IsIncomplete);
+    }
+
+    [Fact]
     public async Task A_space_opens_the_list_only_where_the_sentence_goes_on()
     {
         using var folder = ProjectFolder.Create();

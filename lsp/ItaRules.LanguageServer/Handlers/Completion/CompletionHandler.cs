@@ -26,8 +26,11 @@ internal sealed class CompletionHandler : DocumentQueryHandler<Lsp.CompletionPar
         // A list that opens by itself behind a finished statement would only be in the way of the next line.
         if (parameters.Context?.TriggerCharacter == Space && !CompletionService.IsAwaited(view.Context, position))
             return new Lsp.CompletionList(IsIncomplete: false, []);
-        return new Lsp.CompletionList(IsIncomplete: false, [.. CompletionService.Complete(view.Context, position, SettingsOf(view)).Select(proposal => ToItem(proposal, view))]);
+        return new Lsp.CompletionList(IsInThai(view, position), [.. CompletionService.Complete(view.Context, position, SettingsOf(view)).Select(proposal => ToItem(proposal, view))]);
     }
+
+    // Thai is written without spaces: the next letter may begin another word, and the client, which sees one, has to ask again.
+    private static bool IsInThai(DocumentView view, int position) => position > 0 && view.Tree.Text.Content[position - 1] is >= '\u0E01' and <= '\u0E5B';
 
     // A client with commands of its own is the extension, which brings its own snippets.
     private static CompletionSettings SettingsOf(DocumentView view) => new()
