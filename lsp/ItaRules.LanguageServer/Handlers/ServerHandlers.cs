@@ -1,5 +1,7 @@
 using ItaRules.LanguageServer.Handlers.CodeLens;
 using ItaRules.LanguageServer.Handlers.Completion;
+using ItaRules.LanguageServer.Handlers.CodeActions;
+using ItaRules.LanguageServer.Handlers.Commands;
 using ItaRules.LanguageServer.Handlers.Diagnostics;
 using ItaRules.LanguageServer.Handlers.Documents;
 using ItaRules.LanguageServer.Handlers.Formatting;
@@ -48,6 +50,9 @@ internal static class ServerHandlers
         new FormattingHandler(),
         new RangeFormattingHandler(),
         new OnTypeFormattingHandler(),
+        new CodeActionHandler(),
+        new CodeActionResolveHandler(),
+        new ExecuteCommandHandler(),
         new DefinitionHandler(),
         new ReferencesHandler(),
         new DocumentHighlightHandler(),
