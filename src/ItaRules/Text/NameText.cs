@@ -3,7 +3,7 @@ using System.Text;
 namespace ItaRules.Text;
 
 /// <summary>
-/// The form in which names are compared, so that what looks the same is the same: composed characters, ํ and า as ำ, two เ as แ, Thai digits as Arabic ones,
+/// The form in which names are compared, so that what looks the same is the same: composed characters, ํ and า as ำ, two เ as แ, Thai digits and wide ones as Arabic ones,
 /// no zero-width characters, every dash as a hyphen, and no difference between capital and small letters.
 /// </summary>
 public static class NameText
@@ -47,6 +47,8 @@ public static class NameText
 
         // Thai has no capitals, and most names are Thai.
         >= '\u0E00' and <= '\u0E7F' => character,
+        >= '\uFF10' and <= '\uFF19' => (char)(character - '\uFF10' + '0'),
+        '\uFF0E' => '.',
         _ when IsHyphen(character) => '-',
         _ => char.ToLowerInvariant(character),
     };

@@ -17,7 +17,6 @@ public partial class AllFixesTests
     /// <summary>The messages about rules that have no fix, and why.</summary>
     private static readonly Dictionary<string, string> withoutFix = new()
     {
-        ["ITA0010"] = "What is missing only the author knows.",
         ["ITA0011"] = "What should stand there only the author knows.",
         ["ITA0026"] = "The condition that is missing only the author knows.",
         ["ITA0027"] = "How to divide a condition that is nested so deeply only the author knows.",
@@ -47,6 +46,8 @@ public partial class AllFixesTests
     /// <summary>What is mended where the page shows a case that is not.</summary>
     private static readonly Dictionary<(string Id, string Language), string> examples = new()
     {
+        [("ITA0010", "en")] = "if o14 >= 50 and <= 80 then recommend HR-plan\n",
+        [("ITA0010", "th")] = "ถ้า o14 ไม่น้อยกว่า 50 และ ไม่เกิน 80 แล้ว เสนอ แผนบุคคล\n",
         [("ITA1014", "en")] = "edition 2568\nmeasure A\nlet limit = 50\nif o14 < 50 then recommend A\n",
         [("ITA1014", "th")] = "ปีประเมิน 2568\nมาตรการ ก\nกำหนดให้ เกณฑ์ขั้นต่ำ = 50\nถ้า o14 < 50 แล้ว เสนอ ก\n",
         [("ITA2014", "en")] = "edition 2568\nmeasure A\nif o17 < 50 and any of o14..o16 then recommend A\n",

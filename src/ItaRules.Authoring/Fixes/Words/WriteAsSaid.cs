@@ -33,6 +33,7 @@ internal sealed class WriteAsSaid : ICodeFix
         var change = Edits.Replace(context.Tree, context.Span, text);
 
         // Between two numbers a comma may be the one that separates them.
-        yield return isPlain && context.Around<BetweenPredicateSyntax>() is null ? context.Safe(title, change) : context.Offer(title, change);
+        var isDivided = context.Diagnostic.Descriptor == SyntaxDiagnostics.CommaInNumber && context.Around<BetweenPredicateSyntax>() is not null;
+        yield return isPlain && !isDivided ? context.Safe(title, change) : context.Offer(title, change);
     }
 }

@@ -159,9 +159,17 @@ internal ref struct Lexer
     private readonly char BadKind(int index)
     {
         char character = source[index];
-        if (character is ';' or '{' or '}' or '%')
+        switch (character)
         {
-            return character == '%' ? '%' : ';';
+            case '%' or '％':
+                return '%';
+            case ';' or '{' or '}' or '；':
+                return ';';
+            case '：':
+            case ':' when index + 1 == source.Length || source[index + 1] != '=':
+                return ';';
+            case (>= '０' and <= '９') or '．':
+                return '0';
         }
 
         bool known = CharacterFacts.IsBlank(character) || character is '\r' or '\n' or '#' || CharacterFacts.IsDigit(character)

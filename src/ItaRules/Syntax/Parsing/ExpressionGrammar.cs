@@ -114,7 +114,7 @@ internal static class ExpressionGrammar
 
     private static readonly Parser<ExpressionSyntax> Test = input =>
     {
-        IResult<ExpressionSyntax> operand = Quantified.Or(Sum)(input);
+        IResult<ExpressionSyntax> operand = LacksSubject((TokenInput)input) ? MissingValue(input) : Quantified.Or(Sum)(input);
         if (!Sees(operand.Remainder, PredicateGrammar.Predicate))
         {
             return operand;
@@ -138,6 +138,18 @@ internal static class ExpressionGrammar
         Quantified.First, KindSet.Of(SyntaxKind.NotKeyword, SyntaxKind.MinusToken, SyntaxKind.PreviousKeyword, SyntaxKind.ChangeInKeyword));
 
     private static Parser<ExpressionSyntax> Inner => Expression;
+
+    // "o14 at least 50 and at most 80": a comparison that does not say of what, and no count of scores, which has its "of".
+    private static bool LacksSubject(TokenInput at)
+    {
+        if (at.Kind is not (SyntaxKind.AtLeastKeyword or SyntaxKind.AtMostKeyword) || at.Next.Kind != SyntaxKind.NumberToken || at.Next.Next is not { AtEnd: false } after)
+        {
+            return false;
+        }
+
+        return after.Kind is SyntaxKind.ThenKeyword or SyntaxKind.AndKeyword or SyntaxKind.OrKeyword
+            && at.Position > 0 && at.Stream.KindAt(at.Position - 1) is SyntaxKind.AndKeyword or SyntaxKind.OrKeyword;
+    }
 
     // Everything up to the parenthesis that closes this one, or to the next part of the statement, is passed over.
     private static IResult<ExpressionSyntax> PassTooDeep(IInput input)

@@ -43,12 +43,24 @@ internal static class WordRepair
         {
             if (tokens[index].Kind == SyntaxKind.BadToken)
             {
-                if (!tokens[index].Has(TokenFlags.HasError))
+                if (IsWideNumber(text, tokens[index]))
                 {
-                    ReportBad(text, tokens[index], before, diagnostics);
+                    ReadWideNumber(text, tokens, index, diagnostics);
                 }
+                else
+                {
+                    if (!tokens[index].Has(TokenFlags.HasError))
+                    {
+                        ReportBad(text, tokens[index], before, diagnostics);
+                    }
 
-                continue;
+                    continue;
+                }
+            }
+
+            if (tokens[index].Kind == SyntaxKind.DueKeyword)
+            {
+                DateMistakes.Repair(text, tokens, index + 1, diagnostics);
             }
 
             if (tries < Limit && PhraseMistakes.Repair(text, tokens, index, diagnostics))
@@ -109,12 +121,26 @@ internal static class WordRepair
         TextSpan span = TextSpan.FromBounds(token.Start, token.End);
         DiagnosticDescriptor descriptor = text[token.Start] switch
         {
-            ';' or '{' or '}' => SyntaxDiagnostics.BraceOrSemicolon,
-            '%' when before == SyntaxKind.NumberToken => SyntaxDiagnostics.UnitAfterNumber,
+            ';' or '{' or '}' or ':' or '；' or '：' => SyntaxDiagnostics.BraceOrSemicolon,
+            '%' or '％' when before == SyntaxKind.NumberToken => SyntaxDiagnostics.UnitAfterNumber,
             'พ' or 'ค' => SyntaxDiagnostics.EraBeforeYear,
             _ => SyntaxDiagnostics.UnexpectedCharacter,
         };
         diagnostics.Add(new SyntaxDiagnostic(descriptor, span, [VisibleText.Of(Excerpt.Of(text, span))]));
+    }
+
+    private static bool IsWideNumber(string text, LexedToken token)
+    {
+        string digits = NameText.Normalize(text.AsSpan(token.Start, token.End - token.Start));
+        return char.IsAsciiDigit(digits[0]) && NumberReader.EndOfNumber(digits, 0) == digits.Length;
+    }
+
+    // Some keyboards type the digits of another script's width; what they mean is plain.
+    private static void ReadWideNumber(string text, List<LexedToken> tokens, int index, List<SyntaxDiagnostic> diagnostics)
+    {
+        TextSpan span = TokenEdits.Span(tokens, index, 1);
+        diagnostics.Add(new SyntaxDiagnostic(SyntaxDiagnostics.WriteInstead, span, [Excerpt.Of(text, span), NameText.Normalize(text.AsSpan(span.Start, span.Length))]));
+        tokens[index] = tokens[index] with { Kind = SyntaxKind.NumberToken, Flags = tokens[index].Flags | TokenFlags.HasError };
     }
 
     private static bool SplitGlued(
