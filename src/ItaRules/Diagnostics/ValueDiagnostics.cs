@@ -165,6 +165,16 @@ public static class ValueDiagnostics
         "กฎนี้ไม่มีเงื่อนไข จึงต้องระบุว่าให้รักษาระดับคะแนนใด",
         "This rule has no condition, so say which scores to maintain.");
 
+    /// <summary>A result that is to be published as a question put to people. {0}: the code; {1}: its instrument.</summary>
+    public static readonly DiagnosticDescriptor PublishedAsQuestion = Error("ITA2033",
+        "“{0}” เป็นคำถามของแบบวัด {1} ไม่ใช่ข้อที่เผยแพร่เอกสาร",
+        "“{0}” is a question that {1} puts to people, not an item under which documents are published.");
+
+    /// <summary>A band asked of a score whose limit no score can have. {0}: the band; {1}: the limit.</summary>
+    public static readonly DiagnosticDescriptor BandOutsideScale = Error("ITA2034",
+        "เกณฑ์ “{0}” เทียบกับ {1} แต่คะแนนอยู่ระหว่าง 0 ถึง 100 จึงใช้กับคะแนนไม่ได้",
+        "The band “{0}” compares with {1}, but scores run from 0 to 100, so asking it of a score makes no sense.");
+
     private static DiagnosticDescriptor Error(string id, string thai, string english) => new(id, Severity.Error, new LocalizedText(thai, english));
 
     private static DiagnosticDescriptor Warning(string id, string thai, string english) => new(id, Severity.Warning, new LocalizedText(thai, english));

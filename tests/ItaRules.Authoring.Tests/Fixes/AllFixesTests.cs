@@ -38,6 +38,7 @@ public partial class AllFixesTests
         ["ITA2029"] = "Which score was meant only the author knows.",
         ["ITA2031"] = "What to divide by only the author knows.",
         ["ITA2032"] = "Which scores to maintain only the author knows.",
+        ["ITA2034"] = "Which limit was meant only the author knows.",
         ["ITA3013"] = "It is a remark: other values may occur.",
         ["ITA3014"] = "It is a remark: other values may occur.",
         ["ITA3015"] = "It is a remark about the analysis.",

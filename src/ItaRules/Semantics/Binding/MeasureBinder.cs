@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ItaRules.Catalogs;
+using ItaRules.Diagnostics;
 using ItaRules.Semantics.Bound;
 using ItaRules.Semantics.Symbols;
 using ItaRules.Syntax;
@@ -47,10 +48,20 @@ internal sealed class MeasureBinder(BindingContext context, TextBinder texts, Cl
             case ForScoresClauseSyntax forScores:
                 return measure with { Answers = [.. measure.Answers.Union(lists.Bind(forScores.Scores) ?? [])] };
             case PublishClauseSyntax publish:
-                return measure with { PublishAs = scores.BindItem(publish.Item) };
+                return measure with { PublishAs = BindPublished(publish.Item) };
             default:
                 return measure;
         }
+    }
+
+    private Item? BindPublished(SyntaxToken code)
+    {
+        if (scores.BindItem(code) is not { } item)
+            return null;
+        if (!item.Instrument.AsksPeople)
+            return item;
+        context.Report(ValueDiagnostics.PublishedAsQuestion, code, code.Text, item.Instrument.Code);
+        return null;
     }
 
     private ImmutableArray<int> BindRounds(ReportClauseSyntax report)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ItaRules.Diagnostics;
 using ItaRules.Semantics.Bound;
 using ItaRules.Semantics.Symbols;
@@ -117,15 +118,45 @@ internal sealed class TestBinder(BindingContext context, NameBinder names, Expre
             return null;
         }
 
+        BoundDefineUse? bound = null;
         using (context.Mute())
         {
             if (Apply(band.Test, operand, at) is { } body)
-                return new BoundDefineUse(at, band.Define, body);
+                bound = new BoundDefineUse(at, band.Define, body);
+        }
+
+        if (bound is not null)
+        {
+            CheckScale(band, operand, bound.Body);
+            return bound;
         }
 
         context.Report(ValueDiagnostics.BandMismatch, operand.Syntax, band.Define.Name, operand.Syntax.ToString());
         return null;
     }
+
+    // A band may be about differences or sums, so that its limits are only wrong where it is asked of a score.
+    private void CheckScale(BoundTest.Band band, BoundTest.Side operand, BoundCondition body)
+    {
+        if (context.IsMuted || operand.Value is not ExpressionValue.Number { Sum: var score } || !SumFacts.IsOnScoreScale(score))
+            return;
+        foreach (var comparison in Comparisons(body))
+        {
+            if ((SumFacts.ConstantOf(comparison.Right) ?? SumFacts.ConstantOf(comparison.Left)) is not { } limit || limit is >= 0 and <= 100)
+                continue;
+            context.Report(ValueDiagnostics.BandOutsideScale, band.Syntax.Element, band.Define.Name, limit.ToString(CultureInfo.InvariantCulture));
+            return;
+        }
+    }
+
+    private static IEnumerable<BoundComparison> Comparisons(BoundCondition condition) => condition switch
+    {
+        BoundComparison comparison => [comparison],
+        BoundAnd and => and.Operands.SelectMany(Comparisons),
+        BoundNot not => Comparisons(not.Operand),
+        BoundDefineUse use => Comparisons(use.Body),
+        _ => [],
+    };
 
     private static BoundCondition? Negate(BoundCondition? condition, bool isNegated) =>
         condition is not null && isNegated ? new BoundNot(condition.Syntax, condition) : condition;

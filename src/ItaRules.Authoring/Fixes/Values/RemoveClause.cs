@@ -5,10 +5,10 @@ using ItaRules.Text;
 
 namespace ItaRules.Authoring.Fixes.Values;
 
-/// <summary>Takes a clause out that stands a second time.</summary>
-internal sealed class ClauseOnce : ICodeFix
+/// <summary>Takes a clause out that stands a second time, or that cannot be.</summary>
+internal sealed class RemoveClause : ICodeFix
 {
-    public ImmutableArray<DiagnosticDescriptor> Mends { get; } = [ValueDiagnostics.ClauseTwice];
+    public ImmutableArray<DiagnosticDescriptor> Mends { get; } = [ValueDiagnostics.ClauseTwice, ValueDiagnostics.PublishedAsQuestion];
 
     public IEnumerable<CodeChange> Propose(FixContext context)
     {
