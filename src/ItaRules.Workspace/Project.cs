@@ -176,9 +176,27 @@ public sealed class Project
     private static LoadedRules LoadRules(ProjectOptions options, OverlayFileSystem files, LoadedSettings settings, ImmutableDictionary<string, LoadedTree> trees)
     {
         var found = options.Rules.IsEmpty
-            ? Find(files, settings.RulePatterns, settings.Directory, FileSearch.RuleExtensions)
+            ? FindRules(files, settings)
             : Find(files, options, options.Rules.Select(name => settings.Paths.Resolve(name, options.Directory)), FileSearch.RuleExtensions);
         return RuleFileLoader.Load(files, settings.Paths, found, trees, RuleFileLoader.NoUses);
+    }
+
+    // Of the patterns of a project those that name the shipped library mean what a use of it means.
+    private static FoundFiles FindRules(OverlayFileSystem files, LoadedSettings settings)
+    {
+        var byKind = settings.RulePatterns.ToLookup(pattern => pattern.Value.StartsWith(ShownPaths.LibraryPrefix, StringComparison.OrdinalIgnoreCase));
+        var own = Find(files, byKind[false], settings.Directory, FileSearch.RuleExtensions);
+        var diagnostics = new DiagnosticBag();
+        var library = new List<(string, ImmutableArray<string>)>();
+        foreach (var pattern in byKind[true])
+        {
+            ImmutableArray<string> found = [.. FileSearch.Find(files, settings.Paths.Find(pattern.Value), settings.Directory, FileSearch.RuleExtensions)];
+            if (found.IsEmpty)
+                diagnostics.Report(ProjectDiagnostics.NothingFound, pattern.Location, pattern.Value);
+            library.Add((pattern.Value, found));
+        }
+
+        return own with { Library = [.. library], Diagnostics = own.Diagnostics.AddRange(diagnostics.ToImmutable()) };
     }
 
     private static LoadedScores LoadScores(

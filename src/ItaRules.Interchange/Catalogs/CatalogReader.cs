@@ -47,7 +47,7 @@ public static class CatalogReader
         }
         catch (JsonFaultException exception)
         {
-            diagnostics.Add(JsonFaultText.Describe(exception.Fault, path));
+            diagnostics.Add(JsonFaultText.Describe(exception.Fault, path, new("{ ที่เริ่มรายการตัวชี้วัด", "{, which begins a catalogue")));
         }
 
         return new(diagnostics.Count == 0 ? catalog : null, diagnostics.ToImmutable());

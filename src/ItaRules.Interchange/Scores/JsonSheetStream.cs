@@ -43,7 +43,7 @@ internal sealed class JsonSheetStream(TextReader text, string path, CatalogSet c
         }
         catch (JsonFaultException exception)
         {
-            diagnostics.Add(JsonFaultText.Describe(exception.Fault, path));
+            diagnostics.Add(JsonFaultText.Describe(exception.Fault, path, new("{ หรือ [ ที่เริ่มใบคะแนน", "{ or [, which begins a score sheet")));
             hasEnded = !json.SkipToNextLine();
             return Broken(diagnostics);
         }

@@ -43,6 +43,11 @@ internal sealed class RuleFileLoader
         var loader = new RuleFileLoader(files, paths, known, uses);
         foreach (var path in own.Paths)
             loader.Add(path, 0, null);
+        foreach (var (name, library) in own.Library)
+        {
+            foreach (var path in library)
+                loader.Add(path, 1, name);
+        }
 
         // Files that are used come in behind those that use them, so that the shortest way to each counts.
         for (var i = 0; i < loader.order.Count; i++)

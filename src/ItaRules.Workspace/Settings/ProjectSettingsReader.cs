@@ -39,7 +39,7 @@ internal sealed class ProjectSettingsReader
         }
         catch (JsonFaultException exception)
         {
-            diagnostics.Add(JsonFaultText.Describe(exception.Fault, path));
+            diagnostics.Add(JsonFaultText.Describe(exception.Fault, path, new("{ ที่เริ่มการตั้งค่าของโครงการ", "{, which begins the settings of a project")));
         }
 
         return reader.settings;

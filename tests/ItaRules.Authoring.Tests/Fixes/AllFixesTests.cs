@@ -97,6 +97,20 @@ public partial class AllFixesTests
     }
 
     [Theory]
+    [InlineData("en", "quick fix", "`ita check --fix`")]
+    [InlineData("th", "คำสั่งแก้ไขด่วน", "`ita check --fix`")]
+    public void The_page_of_a_message_says_whether_it_can_be_mended(string language, string fix, string safe)
+    {
+        foreach (var id in DiagnosticDescriptors.All.Select(descriptor => descriptor.Id).Where(id => string.CompareOrdinal(id, "ITA5") < 0))
+        {
+            var page = File.ReadAllText(Path.Combine(HelpFolder(), language, id + ".md"));
+
+            Assert.True(page.Contains(fix, StringComparison.Ordinal) == CodeFixes.Mends(id), id);
+            Assert.True(page.Contains(safe, StringComparison.Ordinal) == (CodeFixes.Mends(id) && FixAssert.Of(id, Example(id, language))[0].IsSafe), id);
+        }
+    }
+
+    [Theory]
     [InlineData("en")]
     [InlineData("th")]
     public void What_is_offered_reads_well(string language)
