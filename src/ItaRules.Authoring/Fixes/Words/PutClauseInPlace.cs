@@ -20,7 +20,7 @@ internal sealed class PutClauseInPlace : ICodeFix
         {
             var addition = Edits.Insert(declaration.Tree.SpanOf(measure).End, " " + text);
             yield return new CodeChange(
-                new LocalizedText($"ย้ายไปไว้ที่มาตรการ “{label.Token.ValueText}”", $"Move it to the measure “{label.Token.ValueText}”"),
+                new LocalizedText($"ย้ายไปไว้ที่มาตรการ “{NameSpelling.Unquote(label.Token.Text)}”", $"Move it to the measure “{NameSpelling.Unquote(label.Token.Text)}”"),
                 declaration.Tree == context.Tree
                     ? [new FileChanges(context.Tree, [removal, addition])]
                     : [new FileChanges(context.Tree, [removal]), new FileChanges(declaration.Tree, [addition])]) { IsPreferred = true };
