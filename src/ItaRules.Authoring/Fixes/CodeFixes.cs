@@ -29,7 +29,7 @@ public static class CodeFixes
         if (diagnostic.Location is not SourceLocation location || location.Source != context.Tree.Text)
             return [];
         var fix = new FixContext(context, diagnostic);
-        var found = byId[diagnostic.Id].SelectMany(one => one.Propose(fix)).Where(change => IsOwn(change, context) && Helps(change, diagnostic)).ToList();
+        var found = byId[diagnostic.Id].SelectMany(one => one.Propose(fix)).Where(change => IsOwn(change, context)).Select(change => Judge(change, diagnostic)).OfType<CodeChange>().ToList();
         found = [.. found.OrderByDescending(change => change.IsSafe).ThenByDescending(change => change.IsPreferred)];
         var hasPreferred = found is [{ IsSafe: true } or { IsPreferred: true }, ..] || (found is [var only] && Writes(only));
         return [.. found.Select((change, i) => change with { IsPreferred = hasPreferred && i == 0 })];
@@ -49,7 +49,8 @@ public static class CodeFixes
     // To take something out is never what most people want before they have looked.
     private static bool Writes(CodeChange change) => change.Files.Any(file => file.Changes.Any(one => !string.IsNullOrWhiteSpace(one.NewText)));
 
-    private static bool Helps(CodeChange change, Diagnostic diagnostic)
+    // A change that makes new mistakes, or leaves this one, is none; one that brings another to light was not all that the author meant to write.
+    private static CodeChange? Judge(CodeChange change, Diagnostic diagnostic)
     {
         foreach (var file in change.Files)
         {
@@ -57,10 +58,12 @@ public static class CodeFixes
             var after = file.Apply().Diagnostics;
             var isSyntax = diagnostic.Location is SourceLocation location && location.Source == file.Tree.Text && before.Any(one => one.Descriptor == diagnostic.Descriptor);
             if (after.Length > before.Length || (isSyntax && after.Length == before.Length && after.Any(one => IsSame(one, diagnostic))))
-                return false;
+                return null;
+            if (isSyntax && after.Length == before.Length)
+                change = change with { IsSafe = false };
         }
 
-        return true;
+        return change;
     }
 
     private static bool IsSame(Diagnostic one, Diagnostic other) =>
