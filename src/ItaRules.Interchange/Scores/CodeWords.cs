@@ -1,6 +1,6 @@
+using ItaRules.Diagnostics;
 using System.Globalization;
 using ItaRules.Catalogs;
-using ItaRules.Interchange.Json;
 using ItaRules.Text;
 
 namespace ItaRules.Interchange.Scores;
@@ -33,14 +33,14 @@ internal static class CodeWords
     }
 
     /// <summary>What may have been meant: the same code in other years, else the nearest code of this year, else nothing.</summary>
-    public static LocalizedText Hint(ScoreKind kind, string code, Edition edition, CatalogSet catalogs)
+    public static ILocalizable Hint(ScoreKind kind, string code, Edition edition, CatalogSet catalogs)
     {
         var years = catalogs.Editions
             .Where(other => other.Scheme == edition.Scheme && other.FindScore(kind, code) is not null)
             .Select(other => other.Year.ToString(CultureInfo.InvariantCulture))
             .ToList();
         return years.Count > 0
-            ? new($" ปีที่มีคือ {string.Join(", ", years)}", $"; it is in {string.Join(", ", years)}")
+            ? new LocalizedText($" ปีที่มีคือ {string.Join(", ", years)}", $"; it is in {string.Join(", ", years)}")
             : Suggestion.Of(code, edition.Scores.Where(score => score.Kind == kind).Select(score => score.Code));
     }
 }

@@ -9,7 +9,7 @@ namespace ItaRules.Authoring.Tests.Fixes;
 /// <summary>Files as they are while somebody types in them, cut and mixed at random: whatever stands there, fixes hold what they promise.</summary>
 public class RandomEditsTests
 {
-    private const int Edits = 60;
+    private const int Edits = 24;
 
     public static TheoryData<string> Samples => [.. Directory.GetFiles(Folder(), "*.ita", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder(), path)).Order(StringComparer.Ordinal)];
 

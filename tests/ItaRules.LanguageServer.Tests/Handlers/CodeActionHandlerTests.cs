@@ -87,6 +87,26 @@ public class CodeActionHandlerTests
     }
 
     [Fact]
+    public async Task A_slip_in_a_score_sheet_is_mended()
+    {
+        using var folder = ProjectFolder.Create();
+        await using var server = ServerProcess.Start();
+        await server.Client.Initialize(capabilities, folder.Open());
+        server.Client.Open(folder.UriOf("scores/kham.json"), "{\"edition\":2568,\n\"items\":{\"o14\":0,}}\n", languageId: "json");
+
+        var found = await server.Client.Request("textDocument/codeAction", new
+        {
+            textDocument = new { uri = folder.UriOf("scores/kham.json") },
+            range = new { start = new { line = 1, character = 17 }, end = new { line = 1, character = 17 } },
+            context = new { diagnostics = Array.Empty<object>() },
+        });
+
+        var action = Assert.Single(found!);
+        Assert.Equal(("Delete the comma", "ITA5010"), ((string)action["title"]!, (string)action["diagnostics"]![0]!["code"]!));
+        Assert.Equal(1, (int)action["edit"]!["documentChanges"]![0]!["textDocument"]!["version"]!);
+    }
+
+    [Fact]
     public async Task A_client_without_actions_gets_commands()
     {
         using var folder = ProjectFolder.Create();

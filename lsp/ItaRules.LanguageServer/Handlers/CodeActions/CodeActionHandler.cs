@@ -3,6 +3,7 @@ using ItaRules.Authoring.Refactorings;
 using ItaRules.Diagnostics;
 using ItaRules.LanguageServer.Diagnostics;
 using ItaRules.LanguageServer.Handlers.Commands;
+using ItaRules.LanguageServer.Protocol.Handling;
 using ItaRules.LanguageServer.State;
 using ItaRules.Text;
 
@@ -10,9 +11,9 @@ namespace ItaRules.LanguageServer.Handlers.CodeActions;
 
 /// <summary>
 /// <c>textDocument/codeAction</c>: what can be done about the findings at a place, how rules there can be written differently, and what can be done with
-/// the whole file. A client that knows no actions gets the commands.
+/// the whole file; in score sheets and <c>ita.json</c>, what can be done about findings. A client that knows no actions gets the commands.
 /// </summary>
-internal sealed class CodeActionHandler : DocumentQueryHandler<Lsp.CodeActionParams, IReadOnlyList<object>>
+internal sealed class CodeActionHandler : QueryHandler<ServerState, Lsp.CodeActionParams, IReadOnlyList<object>>
 {
     private const string LogicIds = "ITA3";
 
@@ -26,10 +27,20 @@ internal sealed class CodeActionHandler : DocumentQueryHandler<Lsp.CodeActionPar
     };
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<object> Handle(Lsp.CodeActionParams parameters, DocumentView view, CancellationToken cancellation)
+    protected override ValueTask<IReadOnlyList<object>?> HandleAsync(Lsp.CodeActionParams parameters, RequestContext<ServerState> context, CancellationToken cancellation)
     {
-        if (!view.Client.CodeActionLiterals)
-            return [.. ServerCommands.Of(view)];
+        var uri = parameters.TextDocument.Uri;
+        if (context.State.Find(uri) is { } view)
+            return ValueTask.FromResult<IReadOnlyList<object>?>(view.Client.CodeActionLiterals ? OfRules(parameters, view, cancellation) : [.. ServerCommands.Of(view)]);
+        var isWanted = context.State.Client.CodeActionLiterals && IsWanted(Lsp.CodeActionKind.QuickFix, parameters.Context);
+        return ValueTask.FromResult<IReadOnlyList<object>?>(
+            isWanted && context.State.Documents.GetValueOrDefault(uri) is { } document && context.State.FindProject(uri) is { } project
+                ? [.. JsonActions.Of(parameters.Range, document, project)]
+                : []);
+    }
+
+    private static List<Lsp.CodeAction> OfRules(Lsp.CodeActionParams parameters, DocumentView view, CancellationToken cancellation)
+    {
         var range = view.ToSpan(parameters.Range);
         var found = new List<Lsp.CodeAction>();
         if (IsWanted(Lsp.CodeActionKind.QuickFix, parameters.Context))
