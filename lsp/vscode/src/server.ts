@@ -88,7 +88,8 @@ export class Server implements vscode.Disposable {
     if (!this.client?.isRunning()) {
       throw new Error(text('The ITA rules helper is not running.'));
     }
-    return this.client.sendRequest<Result>(method, params, token);
+    // A token that is not there would go along as a second parameter.
+    return token ? this.client.sendRequest<Result>(method, params, token) : this.client.sendRequest<Result>(method, params);
   }
 
   async execute(command: string, ...args: unknown[]): Promise<void> {

@@ -20,7 +20,7 @@ public class CompletionHandlerTests
 
         Assert.True((bool?)result["capabilities"]!["completionProvider"]!["resolveProvider"]);
         Assert.Equal("แผนการบริหารและพัฒนาทรัพยากรบุคคล", item.Detail);
-        Assert.Equal("0", item.LabelDetails!.Description);
+        Assert.Equal("0 · แผนการบริหารและพัฒนาทรัพยากรบุคคล", item.LabelDetails!.Description);
         Assert.Equal(new Lsp.TextEdit(new Lsp.Range(new(1, 3), new(1, 5)), "o14"), item.TextEdit);
         Assert.Equal(Lsp.MarkupKind.Markdown, resolved.Documentation!.Kind);
         Assert.Contains("เทศบาลตำบลคำสมบูรณ์ ปี 2568: 0", resolved.Documentation.Value, StringComparison.Ordinal);

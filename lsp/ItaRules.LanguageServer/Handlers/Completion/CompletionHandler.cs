@@ -41,12 +41,14 @@ internal sealed class CompletionHandler : DocumentQueryHandler<Lsp.CompletionPar
 
     private static Lsp.CompletionItem ToItem(CompletionProposal proposal, DocumentView view)
     {
-        var isBeside = view.Client.LabelDetails && proposal.Description is not null;
+        // The score and the title stand in the list itself: a code alone says nothing to most readers. The title again whole, where the list would cut it.
+        var beside = string.Join(" · ", new[] { proposal.Description, proposal.Detail }.OfType<string>()) is { Length: > 0 } text ? text : null;
+        var isBeside = view.Client.LabelDetails && beside is not null;
         return new Lsp.CompletionItem(proposal.Label)
         {
             Kind = KindOf(proposal.Kind),
-            LabelDetails = isBeside ? new Lsp.CompletionItemLabelDetails(Description: proposal.Description) : null,
-            Detail = isBeside || proposal.Description is null ? proposal.Detail : string.Join(" · ", new[] { proposal.Description, proposal.Detail }.OfType<string>()),
+            LabelDetails = isBeside ? new Lsp.CompletionItemLabelDetails(Description: beside) : null,
+            Detail = isBeside ? proposal.Detail : beside,
             SortText = proposal.SortText,
             FilterText = proposal.FilterText,
             InsertTextFormat = proposal.IsSnippet ? Lsp.InsertTextFormat.Snippet : null,

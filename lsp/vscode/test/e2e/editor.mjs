@@ -96,6 +96,8 @@ export class Editor {
     await this.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     if (!column) {
+      // Once to the end of what is shown in one row, once more to the end of the line.
+      await this.keyboard.press('End');
       await this.keyboard.press('End');
     }
   }
