@@ -104,6 +104,18 @@ public sealed class CompletionServiceTests
     }
 
     [Fact]
+    public void Of_an_endless_statement_only_the_first_line_and_the_end_are_read()
+    {
+        var editor = Editor.Open("if o1 < 5\n" + string.Concat(Enumerable.Repeat("and o14 < 50\n", 4_000)) + "and o15 [||]");
+        var read = BlockBeginning.Before(editor.Context.Tree, editor.Position);
+
+        Assert.InRange(read.Length, 20_000, 31_000);
+        Assert.StartsWith("if o1 < 5\nand o14 < 50\n", read, StringComparison.Ordinal);
+        Assert.EndsWith("\nand o15 ", read, StringComparison.Ordinal);
+        Assert.Contains(CompletionService.Complete(editor.Context, editor.Position), proposal => proposal.Label == "below");
+    }
+
+    [Fact]
     public void In_an_empty_file_the_reader_settles_the_language()
     {
         var editor = Editor.Open("[||]");
