@@ -25,4 +25,22 @@ public class CodeLensHandlerTests
         Assert.Equal(["itaRules.explainRule", ""], resolved.Select(lens => lens.Command!.Name));
         Assert.Equal(2, resolved[0].Command!.Arguments!.Count);
     }
+
+    [Fact]
+    public async Task For_a_client_without_a_page_for_it_the_server_says_why()
+    {
+        using var folder = ProjectFolder.Create();
+        await using var server = ServerProcess.Start();
+        await server.Client.Initialize(more: folder.Open());
+        var uri = folder.UriOf("rules/a.ita");
+        server.Client.Open(uri, ProjectFolder.Rules);
+
+        var lens = Assert.Single(await server.Client.Request<IReadOnlyList<Lsp.CodeLens>>("textDocument/codeLens", new { textDocument = new { uri } }));
+        var command = (await server.Client.Request<Lsp.CodeLens>("codeLens/resolve", lens)).Command!;
+        await server.Client.Request("workspace/executeCommand", new { command = command.Name, arguments = command.Arguments });
+        var shown = await server.Client.WaitFor("window/showMessage");
+
+        Assert.Equal("ita.explainRule", command.Name);
+        Assert.Contains("applies: o14 is 0, below 50", (string?)shown["message"], StringComparison.Ordinal);
+    }
 }

@@ -1,4 +1,5 @@
 using ItaRules.Authoring.CodeLens;
+using ItaRules.LanguageServer.Handlers.Commands;
 using ItaRules.LanguageServer.Protocol.Handling;
 using ItaRules.LanguageServer.Protocol.Json;
 using ItaRules.LanguageServer.State;
@@ -32,6 +33,7 @@ internal sealed class CodeLensResolveHandler : QueryHandler<ServerState, Lsp.Cod
     private static Lsp.Command CommandOf(string title, CodeLensData data, Lsp.Position rule, ServerState state) => data.Kind switch
     {
         LensKind.Chosen when state.ClientCommands.Contains(ExplainRule) => new(title, ExplainRule, [data.Uri, rule]),
+        LensKind.Chosen => new(title, ExplainRuleCommand.CommandName, [data.Uri, data.Rule]),
         LensKind.AllSheets when state.ClientCommands.Contains(ChooseSheet) => new(title, ChooseSheet),
         _ => new(title, NoCommand),
     };
