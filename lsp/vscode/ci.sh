@@ -12,8 +12,8 @@ npm run build
 npm test
 npm run test:grammar
 npm run package
-npm run test:protocol
+npm run test:editors
+npm run test:snippets
 wait "$setup"
-npm run test:neovim
 npm run test:webview
 npm run test:e2e

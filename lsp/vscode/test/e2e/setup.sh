@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what the tests in a real VS Code need, and does nothing when it is there already:
-# Chromium, ripgrep, a Thai font and Neovim from Debian; code-server (a whole VS Code) from npm.
+# Chromium, ripgrep and a Thai font from Debian; code-server (a whole VS Code) from npm.
 # Prints the folder of code-server on standard output.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../../../.." && pwd)
@@ -10,7 +10,7 @@ server=$home/node_modules/code-server
 
 install_packages() {
   local wanted=() package
-  for package in chromium ripgrep fonts-thai-tlwg neovim; do
+  for package in chromium ripgrep fonts-thai-tlwg; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || wanted+=("$package")
   done
   [ ${#wanted[@]} -eq 0 ] && return

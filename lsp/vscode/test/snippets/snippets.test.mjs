@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { startServer } from './client.mjs';
+import { startServer } from '../../../editors/protocol/client.mjs';
 
 let server;
 before(async () => {

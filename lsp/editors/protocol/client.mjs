@@ -1,14 +1,19 @@
-// The packed server with Microsoft's own protocol library: what it cannot read, no editor can.
+// The server with Microsoft's own protocol library: what it cannot read, no editor can.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 
 const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = createRequire(import.meta.url)('vscode-languageserver-protocol/node');
-const program = fileURLToPath(new URL('../../server/ItaRules.LanguageServer', import.meta.url));
 
-/** Starts the server for a folder; `initialize` is answered when this returns. */
-export async function startServer(folder, { language = 'th' } = {}) {
+/**
+ * Starts the server that ITA_SERVER names for a folder; `initialize` is answered when this returns.
+ * `more` are capabilities of the client beside those that every one has.
+ */
+export async function startServer(folder, { language = 'th', more = {} } = {}) {
+  const program = process.env.ITA_SERVER;
+  if (!program) {
+    throw new Error('ITA_SERVER names no server');
+  }
   const server = spawn(program, { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = once(server, 'exit');
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
@@ -25,7 +30,11 @@ export async function startServer(folder, { language = 'th' } = {}) {
     rootUri: folder,
     workspaceFolders: [{ uri: folder, name: 'project' }],
     initializationOptions: { language },
-    capabilities: { general: { positionEncodings: ['utf-16'] }, textDocument: { publishDiagnostics: { versionSupport: true, codeDescriptionSupport: true } } },
+    capabilities: {
+      general: { positionEncodings: ['utf-16'] },
+      workspace: more.workspace,
+      textDocument: { publishDiagnostics: { versionSupport: true, codeDescriptionSupport: true }, ...more.textDocument },
+    },
   });
   await connection.sendNotification('initialized', {});
   return {
