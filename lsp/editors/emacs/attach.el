@@ -1,4 +1,4 @@
-;;; The settings of lsp/README.md at work in Emacs: eglot attaches, flymake shows a mistake in Thai, names are found and renamed.
+;;; The settings of lsp/README.md at work in Emacs: eglot attaches, flymake shows a mistake in Thai, names are completed, found and renamed.
 ;;; Run by run.sh; ITA_SERVER is the program, the working folder the project.
 (require 'eglot)
 
@@ -43,6 +43,11 @@
   (princ (format "%s\n" (flymake-diagnostic-text mistake))))
 (ita-text "ปีประเมิน ๒๕๖๘\nถ้า o14 ต่ำกว่า ๕๐ แล้ว เสนอ แผนบุคคล")
 (ita-wait "the message to go" (lambda () (null (ita-errors))))
+
+;; What can be written.
+(ita-text "ปีประเมิน ๒๕๖๘\nถ้า o1")
+(let ((labels (all-completions "o1" (nth 2 (eglot-completion-at-point)))))
+  (unless (member "o14" labels) (ita-fail "o14 is not proposed: %S" labels)))
 
 ;; A name in Thai leads to its declaration, and gets another name everywhere.
 (ita-text "ปีประเมิน ๒๕๖๘\nมาตรการ แผนบุคคล\nถ้า o14 <   ๕๐ แล้ว เสนอ แผนบุคคล")

@@ -1,4 +1,4 @@
--- Neovim's own client at work with the server: what it is told of a mistake in Thai, where a name leads, renaming and laying out.
+-- Neovim's own client at work with the server: what it is told of a mistake in Thai, what it is proposed, where a name leads, renaming and laying out.
 -- Run by run.sh; ITA_SERVER is the program, the working folder the project. Every step waits for its condition, and says what it waited for when that never came.
 local limit = 30000
 
@@ -68,6 +68,26 @@ print(message.code .. ' ' .. message.message)
 
 lines('ปีประเมิน ๒๕๖๘', 'ถ้า o14 ต่ำกว่า ๕๐ แล้ว เสนอ แผนบุคคล')
 wait('the message to go', function() return #errors() == 0 end)
+
+-- What can be written: codes with their titles, and the measure of the file.
+local function proposals(line, text)
+  local items = vim.lsp.util.extract_completion_items(ask('textDocument/completion', line, text, { context = { triggerKind = 1 } }) or {})
+  local labels = {}
+  for _, item in ipairs(items) do
+    labels[item.label] = item
+  end
+  return labels
+end
+
+lines('ปีประเมิน ๒๕๖๘', 'มาตรการ แผนบุคคล "จัดทำแผนบริหารทรัพยากรบุคคล"', 'ถ้า o1 ต่ำกว่า ๕๐ แล้ว เสนอ แ')
+local codes = proposals(3, 'o1')
+if not codes.o14 or codes.o29 then
+  fail('not the codes of the year: ' .. vim.inspect(vim.tbl_keys(codes)))
+end
+print('o14 ' .. vim.inspect(codes.o14.labelDetails or codes.o14.detail))
+if not proposals(3, 'เสนอ แ')['แผนบุคคล'] then
+  fail('the measure is not proposed')
+end
 
 -- A name in Thai leads to its declaration, and gets another name everywhere.
 lines('ปีประเมิน ๒๕๖๘', 'มาตรการ แผนบุคคล', 'ถ้า o14 <   ๕๐ แล้ว เสนอ แผนบุคคล')
