@@ -6,6 +6,9 @@ namespace ItaRules.Benchmarks;
 /// <summary>A rule file of any length, from a fixed seed: forms, languages and lengths mixed as agencies' files mix them.</summary>
 internal static class GeneratedRules
 {
+    private const int Owners = 9;
+    private const int Measures = 200;
+
     /// <summary>The text of a file with <paramref name="count"/> rules, five lines and about 130 characters each.</summary>
     public static string Text(int count)
     {
@@ -13,6 +16,17 @@ internal static class GeneratedRules
         var text = new StringBuilder("edition 2568\n\n");
         for (var i = 0; i < count; i++)
             AppendRule(text, random, i);
+        return text.ToString();
+    }
+
+    /// <summary>The same with everything declared that the rules name, so that nothing is wrong with it but what its logic says.</summary>
+    public static string WithDeclarations(int count)
+    {
+        var text = new StringBuilder(Text(count));
+        for (var owner = 0; owner < Owners; owner++)
+            text.Append(CultureInfo.InvariantCulture, $"owner unit{owner} \"งานที่ {owner}\"\n");
+        for (var measure = 0; measure < Measures; measure++)
+            text.Append(CultureInfo.InvariantCulture, $"measure M{measure} \"มาตรการที่ {measure}\" owned by unit{measure % Owners}\n");
         return text.ToString();
     }
 
@@ -30,7 +44,7 @@ internal static class GeneratedRules
             5 => $"if not ({item} >= {limit} or total >= {lower})\n",
             _ => $"if {item} < {limit}\n",
         });
-        text.Append(CultureInfo.InvariantCulture, $"  {(random.Next(2) == 0 ? "then recommend" : "แล้วเสนอ มาตรการ")} M{random.Next(200)} owned by unit{random.Next(9)} due Q{random.Next(1, 5)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"  {(random.Next(2) == 0 ? "then recommend" : "แล้วเสนอ มาตรการ")} M{random.Next(Measures)} owned by unit{random.Next(Owners)} due Q{random.Next(1, 5)}\n");
         text.Append(CultureInfo.InvariantCulture, $"    because \"{item} ได้ {{{item}}} คะแนน\"\n\n");
     }
 

@@ -6,7 +6,15 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ItaRules.Benchmarks;
+using ItaRules.Benchmarks.Editor;
 using Perfolizer.Horology;
+
+// By the clock and in another process, which BenchmarkDotNet does not measure: editor [FOLDER OF A PUBLISHED SERVER].
+if (args is ["editor", ..])
+{
+    await EditorLatency.RunAsync(args.ElementAtOrDefault(1));
+    return;
+}
 
 // In this process: no project is made and restored for each benchmark, so that it runs with nothing but the SDK.
 var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance).WithClock(new ProcessorTimeClock());
@@ -15,4 +23,4 @@ var config = DefaultConfig.Instance
     .AddDiagnoser(MemoryDiagnoser.Default)
     .HideColumns(Column.Job, Column.Toolchain, Column.IterationCount, Column.LaunchCount, Column.WarmupCount, Column.Error, Column.StdDev, Column.RatioSD, Column.AllocRatio)
     .WithSummaryStyle(SummaryStyle.Default.WithTimeUnit(TimeUnit.Microsecond));
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+BenchmarkSwitcher.FromAssembly(typeof(GeneratedRules).Assembly).Run(args, config);
