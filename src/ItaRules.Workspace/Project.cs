@@ -33,6 +33,12 @@ public sealed class Project
     /// <summary>How many score files are yet to be read by <see cref="ReadScores"/>, because they are more than <see cref="ProjectOptions.ScoreBytesAtOnce"/>.</summary>
     public int UnreadScoreFiles => scores.Unread.Count;
 
+    /// <summary>The absolute paths of the files that the project was made of, those of the shipped library apart.</summary>
+    public IEnumerable<string> FilePaths => Current.LoadedRules.Trees.Keys
+        .Where(path => !path.StartsWith(options.Library + "/", StringComparison.Ordinal))
+        .Concat(scores.Paths)
+        .Concat(Current.Settings.Path is { } settings ? [settings] : []);
+
     /// <summary>Loads a project.</summary>
     /// <param name="options">What is to be loaded.</param>
     /// <param name="files">Where the files are.</param>

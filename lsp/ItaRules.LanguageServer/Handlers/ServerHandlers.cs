@@ -33,6 +33,7 @@ internal static class ServerHandlers
         new SetTraceHandler(),
         new DidOpenHandler(),
         new DidChangeHandler(),
+        new DidSaveHandler(),
         new DidCloseHandler(),
         new DidChangeWorkspaceFoldersHandler(),
         new DidChangeConfigurationHandler(languages),

@@ -85,6 +85,9 @@ internal sealed class ProjectSet
         return folders.Length == 0 ? next : next.Find(found.Union(folders));
     }
 
+    /// <summary>Everything on disk is looked at anew; for clients that do not tell what happens there.</summary>
+    public ProjectSet Reload() => Refresh(slots.Values.SelectMany(slot => slot.ProjectIfMade?.FilePaths ?? []).Distinct().ToList());
+
     /// <summary>The projects of the open folders.</summary>
     /// <param name="roots">The absolute folders with <c>ita.json</c> that were found in them.</param>
     public ProjectSet Find(IEnumerable<string> roots) => new ProjectSet(files, library, ImmutableSortedSet.CreateRange(StringComparer.Ordinal, roots), documents, slots).Settle();

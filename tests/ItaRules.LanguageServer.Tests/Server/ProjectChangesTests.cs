@@ -64,6 +64,22 @@ public sealed class ProjectChangesTests : IDisposable
     }
 
     [Fact]
+    public async Task For_a_client_that_watches_no_files_the_disk_is_looked_at_when_a_document_is_saved()
+    {
+        folder.Write("rules/b.ita", "edition 2568\nif o15 < 50 then recommend HR-plan\n").Write("rules/a.ita", "edition 2568\n");
+        await using var server = ServerProcess.Start();
+        var result = await server.Client.Initialize(more: folder.Open());
+        Assert.True((bool?)result["capabilities"]!["textDocumentSync"]!["save"]);
+        server.Client.Open(folder.UriOf("rules/b.ita"), folder.Read("rules/b.ita"));
+        Assert.Equal("ITA1006", Assert.Single(await server.Client.Diagnostics(folder.UriOf("rules/b.ita"), 1)).Code);
+
+        folder.Write("rules/a.ita", ProjectFolder.Rules);
+        server.Client.Notify("textDocument/didSave", new { textDocument = new { uri = folder.UriOf("rules/b.ita") } });
+
+        await server.Client.WaitFor("textDocument/publishDiagnostics", one => IsOf(one, "rules/b.ita") && !one["diagnostics"]!.Any());
+    }
+
+    [Fact]
     public async Task Scores_that_change_on_disk_are_told_and_everything_shown_from_them_is_asked_for_again()
     {
         await using var server = ServerProcess.Start();

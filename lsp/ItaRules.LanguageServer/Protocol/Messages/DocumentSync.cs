@@ -11,3 +11,6 @@ internal sealed record TextDocumentContentChangeEvent(string Text, Range? Range 
 
 /// <summary>Parameters of <c>textDocument/didClose</c>.</summary>
 internal sealed record DidCloseTextDocumentParams(TextDocumentIdentifier TextDocument);
+
+/// <summary>Parameters of <c>textDocument/didSave</c>.</summary>
+internal sealed record DidSaveTextDocumentParams(TextDocumentIdentifier TextDocument) : IDocumentParams;

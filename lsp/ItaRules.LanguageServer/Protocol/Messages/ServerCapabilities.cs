@@ -81,6 +81,9 @@ internal sealed record TextDocumentSyncOptions(bool OpenClose, TextDocumentSyncK
 {
     /// <summary>Nothing is kept in step.</summary>
     public static readonly TextDocumentSyncOptions Nothing = new(false, TextDocumentSyncKind.None);
+
+    /// <summary>Whether the server is told when a document is saved.</summary>
+    public bool? Save { get; init; }
 }
 
 /// <summary>How changes are sent.</summary>
