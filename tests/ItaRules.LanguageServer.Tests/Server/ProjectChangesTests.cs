@@ -149,6 +149,28 @@ public sealed class ProjectChangesTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_folders_with_the_same_names_in_them_do_not_mix()
+    {
+        using var other = ProjectFolder.Create(ProjectFolder.Rules.Replace("o14 < 50", "o99 < 50", StringComparison.Ordinal));
+        await using var server = ServerProcess.Start();
+        await server.Client.Initialize(more: new
+        {
+            workspaceFolders = new[] { new { uri = folder.UriOf(""), name = "one" }, new { uri = other.UriOf(""), name = "two" } },
+            initializationOptions = new { language = "en" },
+        });
+        server.Client.Open(folder.UriOf("rules/a.ita"), folder.Read("rules/a.ita"));
+        server.Client.Open(other.UriOf("rules/a.ita"), other.Read("rules/a.ita"));
+
+        Assert.Empty(await server.Client.Diagnostics(folder.UriOf("rules/a.ita"), 1));
+        Assert.Equal("ITA1001", Assert.Single(await server.Client.Diagnostics(other.UriOf("rules/a.ita"), 1)).Code);
+        var places = await server.Client.Request<IReadOnlyList<Lsp.Location>>(
+            "textDocument/references",
+            new { textDocument = new { uri = other.UriOf("rules/a.ita") }, position = new Lsp.Position(2, 9), context = new { includeDeclaration = true } });
+        Assert.Equal(2, places.Count);
+        Assert.All(places, place => Assert.Equal(other.UriOf("rules/a.ita"), place.Uri.Text));
+    }
+
+    [Fact]
     public async Task Projects_below_an_open_folder_and_in_one_that_is_added_are_known_before_a_file_is_open()
     {
         using var other = ProjectFolder.Create("edition 2568\nif o99 < 1 then note \"x\"\n");
