@@ -16,6 +16,7 @@ internal sealed class ProjectFollower : NewestStateWorker
     private readonly ClientProxy client;
     private readonly ServerLog log;
     private readonly Dictionary<string, ProjectScores> seen = [];
+    private ServerState? earlier;
     private int refresh;
 
     /// <summary>Starts the worker.</summary>
@@ -37,17 +38,22 @@ internal sealed class ProjectFollower : NewestStateWorker
         // What the client itself has sent as an edit it asks about by itself.
         if (ReferenceEquals(before.Documents, after.Documents) && (!ReferenceEquals(before.Projects, after.Projects) || before.ChosenLanguage != after.ChosenLanguage))
             Interlocked.Exchange(ref refresh, 1);
+
+        // What the client may have seen before this worker came to look at a project.
+        Interlocked.CompareExchange(ref earlier, before, null);
         base.Changed(before, after);
     }
 
     /// <inheritdoc/>
     protected override void Work(ServerState state, CancellationToken cancellation)
     {
+        var first = Volatile.Read(ref earlier);
         foreach (var project in state.WorkedOn)
         {
             cancellation.ThrowIfCancellationRequested();
             reading.Begin(project);
-            if (seen.TryGetValue(project.Root, out var before) && !ReferenceEquals(before, project.Snapshot.Scores))
+            var before = seen.GetValueOrDefault(project.Root) ?? first?.Projects[project.Root]?.ProjectIfMade?.Current.Scores;
+            if (before is not null && !ReferenceEquals(before, project.Snapshot.Scores))
             {
                 client.ProjectChanged(project.Folder);
                 Interlocked.Exchange(ref refresh, 1);
@@ -56,6 +62,7 @@ internal sealed class ProjectFollower : NewestStateWorker
             seen[project.Root] = project.Snapshot.Scores;
         }
 
+        Interlocked.CompareExchange(ref earlier, null, first);
         if (Interlocked.Exchange(ref refresh, 0) != 0)
             _ = RefreshAsync();
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ItaRules.LanguageServer.Tests.Client;
 using Newtonsoft.Json.Linq;
 
@@ -178,20 +179,29 @@ public sealed class ProjectChangesTests : IDisposable
         workspace.Write("deep/er/ita.json", "{}").Write("deep/er/rules/c.ita", "if if\n").Write("node_modules/x/ita.json", "{}").Write("node_modules/x/rules/d.ita", "if\n");
         await using var server = ServerProcess.Start();
         await server.Client.Initialize(watching, workspace.Open());
-        Assert.Equal([workspace.UriOf("deep/er/rules/c.ita")], await Files(server));
+        Assert.Equal([workspace.UriOf("deep/er/rules/c.ita")], await Files(server, 1));
 
         server.Client.Notify(
             "workspace/didChangeWorkspaceFolders",
             new { @event = new { added = new[] { new { uri = other.UriOf(""), name = "other" } }, removed = Array.Empty<object>() } });
 
         Assert.Equal(
-            new[] { workspace.UriOf("deep/er/rules/c.ita"), other.UriOf("rules/a.ita") }.Order(StringComparer.Ordinal), (await Files(server)).Order(StringComparer.Ordinal));
+            new[] { workspace.UriOf("deep/er/rules/c.ita"), other.UriOf("rules/a.ita") }.Order(StringComparer.Ordinal), (await Files(server, 2)).Order(StringComparer.Ordinal));
     }
 
     public void Dispose() => folder.Dispose();
 
-    private static async Task<IEnumerable<string>> Files(ServerProcess server) =>
-        (await server.Client.Request<Lsp.WorkspaceDiagnosticReport>("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() })).Items.Select(file => file.Uri.Text);
+    // A search that takes longer than a moment is not waited for by the server: the files come in when they are found.
+    private static async Task<IEnumerable<string>> Files(ServerProcess server, int expected)
+    {
+        var limit = Stopwatch.StartNew();
+        while (true)
+        {
+            var report = await server.Client.Request<Lsp.WorkspaceDiagnosticReport>("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() });
+            if (report.Items.Count >= expected || limit.Elapsed > LanguageClient.Limit)
+                return report.Items.Select(file => file.Uri.Text);
+        }
+    }
 
     private void Tell(ServerProcess server, string name, int type) =>
         server.Client.Notify("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = folder.UriOf(name), type } } });
