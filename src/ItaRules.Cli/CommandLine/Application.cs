@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using ItaRules.Cli.Commands;
 using ItaRules.Text;
 
@@ -21,9 +22,13 @@ internal static class Application
         try
         {
             session = session with { AskedLanguage = LanguageChoice.Asked(arguments, host) };
-            var result = CreateRoot(session).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var root = CreateRoot(session);
+            var result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             command = (result.CommandResult.Command as ItaCommand)?.FullName;
-            if (result.Action is not HelpText && UsageErrors.Find(result) is { } error)
+
+            // Help and the words that can follow are asked for with lines that are not finished.
+            var isQuestion = result.Action is HelpText || root.Directives.Any(directive => result.GetResult(directive) is not null);
+            if (!isQuestion && UsageErrors.Find(result) is { } error)
                 return Refuse(error, command, session);
             return result.Invoke(new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
         }
@@ -45,6 +50,7 @@ internal static class Application
             "ita – recommends measures from ITA scores by rules that people write").In(session.Language));
         root.Options.Clear();
         root.Directives.Clear();
+        root.Directives.Add(new SuggestDirective());
         root.Options.Add(new Option<string>(LanguageChoice.Option)
         {
             HelpName = "th|en",

@@ -59,6 +59,8 @@ internal abstract class ItaCommand : Command
     protected Option<T> AddOption<T>(string name, string? valueName, LocalizedText description)
     {
         var option = new Option<T>(name) { HelpName = valueName, Description = description.In(Session.Language) };
+        if (valueName?.Contains('|', StringComparison.Ordinal) == true)
+            option.CompletionSources.Add(valueName.Split('|'));
         Options.Add(option);
         return option;
     }
