@@ -20,7 +20,16 @@ public static class Verifier
     public static void Verify(string text, string? parameter = null, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
     {
         var name = $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}{(parameter is null ? "" : "_" + parameter)}";
-        var snapshot = new SnapshotFile(Path.Combine(Path.GetDirectoryName(sourceFile)!, name));
+        VerifyFile(text, Path.Combine(Path.GetDirectoryName(sourceFile)!, name));
+    }
+
+    /// <summary>Compares a text with a snapshot that stands somewhere else than beside the test.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="pathWithoutSuffix">The snapshot's path up to <c>.verified.txt</c>.</param>
+    /// <exception cref="VerifyException">The text is not the verified one.</exception>
+    public static void VerifyFile(string text, string pathWithoutSuffix)
+    {
+        var snapshot = new SnapshotFile(pathWithoutSuffix);
         if (Environment.GetEnvironmentVariable(AcceptVariable) == "1")
         {
             snapshot.Accept(text);
@@ -32,7 +41,7 @@ public static class Verifier
             case SnapshotState.New:
                 throw new VerifyException($"No snapshot yet: read {Path.GetFileName(snapshot.ReceivedPath)} and rename it to {Path.GetFileName(snapshot.VerifiedPath)}.");
             case SnapshotState.Different:
-                throw new VerifyException($"{name} differs from its snapshot:\n{SnapshotDiff.Text(SnapshotDiff.Between(snapshot.Verified!, text.ReplaceLineEndings("\n")))}");
+                throw new VerifyException($"{Path.GetFileName(pathWithoutSuffix)} differs from its snapshot:\n{SnapshotDiff.Text(SnapshotDiff.Between(snapshot.Verified!, text.ReplaceLineEndings("\n")))}");
         }
     }
 }
