@@ -83,6 +83,7 @@ internal static class Application
         root.Subcommands.Add(new CoverageCommand(session));
         root.Subcommands.Add(new ReportCommand(session));
         root.Subcommands.Add(new WhatIfCommand(session));
+        root.Subcommands.Add(new ProgressCommand(session));
         return root;
     }
 

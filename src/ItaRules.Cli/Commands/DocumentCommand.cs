@@ -55,6 +55,13 @@ internal abstract class DocumentCommand : ItaCommand
     /// <param name="input">What it is made from.</param>
     protected abstract Document Compose(ParseResult values, ReportInput input);
 
+    /// <summary>Reads what the document needs besides rules and scores.</summary>
+    /// <param name="values">The command line.</param>
+    /// <param name="sheets">How many score sheets there are.</param>
+    /// <param name="language">The language of messages.</param>
+    /// <returns>Whether the document can be made; where not, the reason has been said.</returns>
+    protected virtual bool Prepare(ParseResult values, int sheets, Language language) => true;
+
     /// <summary>What is missing from a document or undecided, in words; empty when it is complete.</summary>
     protected virtual IEnumerable<string> Remarks(ReportInput input) => [];
 
@@ -65,11 +72,13 @@ internal abstract class DocumentCommand : ItaCommand
         var files = DocumentFiles.Parse(Host, values.GetValue(outPath), values.GetValue(format), values.GetValue(template));
         var snapshot = Load(values);
 
-        // The documents are those of Thai agencies: another language has to be asked for.
-        var language = Session.AskedLanguage ?? snapshot.Settings.Settings.Language ?? Language.Thai;
+        var language = PlanInput.LanguageOf(Session, snapshot);
         if (!CanEvaluate(snapshot, language))
             return ExitCode.Failed;
-        files.Require(snapshot.Scores.Sheets.Count());
+        var sheets = snapshot.Scores.Sheets.Count();
+        files.Require(sheets);
+        if (!Prepare(values, sheets, language))
+            return ExitCode.Failed;
 
         var remarks = 0;
         foreach (var result in Results(snapshot))

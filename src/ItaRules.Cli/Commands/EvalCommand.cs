@@ -18,7 +18,8 @@ internal sealed class EvalCommand : ItaCommand
         ("json", new((writer, options) => new JsonResultWriter(writer, options))),
         ("ndjson", new((writer, options) => new JsonLinesResultWriter(writer, options))),
         ("csv", new((writer, options) => new CsvResultWriter(writer, options))),
-        ("markdown", new((writer, options) => new MarkdownResultWriter(writer, options))));
+        ("markdown", new((writer, options) => new MarkdownResultWriter(writer, options))),
+        ("html", new((writer, options) => new HtmlResultWriter(writer, options))));
 
     private static readonly Choice<ResultOrder> sorts = new("--sort", ("issue", ResultOrder.Issue), ("priority", ResultOrder.Priority), ("gain", ResultOrder.Gain));
 

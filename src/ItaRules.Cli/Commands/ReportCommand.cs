@@ -11,6 +11,7 @@ internal sealed class ReportCommand : ItaCommand
     {
         Subcommands.Add(new ReportAnalysisCommand(session));
         Subcommands.Add(new ReportPlanCommand(session));
+        Subcommands.Add(new ReportProgressCommand(session));
     }
 
     /// <inheritdoc/>
@@ -18,6 +19,7 @@ internal sealed class ReportCommand : ItaCommand
     [
         new("ita report analysis ita:2568 scores.json --out analysis.docx", new("บทวิเคราะห์ผลการประเมิน", "the analysis of the results")),
         new("ita report plan ita:2568 scores.json --out plan.docx", new("แผนมาตรการเป็นไฟล์ Word", "the plan of measures as a Word file")),
+        new("ita report progress ita:2568 scores.json --progress filled.xlsx --round 6 --out report6.docx", new("รายงานผลรอบ 6 เดือน", "the report of 6 months")),
     ];
 
     /// <inheritdoc/>

@@ -127,41 +127,11 @@ public static class PlanReport
     private static IEnumerable<Block> Rest(ReportContext context)
     {
         yield return new Heading(1, context.Words["plan.rest"]);
-        var blocks = Kept(context).Concat(Remarks(context)).Concat(OpenQuestions.Compose(context)).Concat(Gaps(context)).ToList();
+        var blocks = PlanRemarks.Compose(context).ToList();
         if (blocks.Count == 0)
             yield return new Paragraph(context.Words["plan.rest.none"]);
         foreach (var block in blocks)
             yield return block;
-    }
-
-    private static IEnumerable<Block> Kept(ReportContext context)
-    {
-        if (context.Result.Maintained.IsEmpty)
-            yield break;
-        yield return new Heading(2, context.Words["plan.kept"]);
-        yield return new Paragraph(context.Words["plan.kept.intro"]);
-        yield return new BulletList([.. context.Result.Maintained.Select(one => new Passage(context.Words.Of("plan.kept.entry",
-            ("issue", one.Issue is { } number && context.Edition.FindIssue(number) is { } issue ? context.IssueTitle(issue) : context.Words["plan.overall"]),
-            ("scores", ScoreText.ShortList(one.Scores, context.Language)))))]);
-    }
-
-    private static IEnumerable<Block> Remarks(ReportContext context)
-    {
-        if (context.Result.Notes.IsEmpty)
-            yield break;
-        yield return new Heading(2, context.Words["plan.remarks"]);
-        yield return new BulletList([.. context.Result.Notes.Select(note => new Passage(TextFiller.Fill(note.Text, context.Scores, context.Language)))]);
-    }
-
-    private static IEnumerable<Block> Gaps(ReportContext context)
-    {
-        var gaps = PlanGap.Of(context.Result);
-        if (gaps.IsEmpty)
-            yield break;
-        yield return new Heading(2, context.Words["plan.gaps"]);
-        yield return new Paragraph(context.Words["plan.gaps.intro"]);
-        yield return new BulletList([.. gaps.Select(gap => new Passage(
-            context.Words.Of("plan.gaps.entry", ("measure", gap.Measure.Title), ("missing", gap.Describe(context.Language))), Tone.Missing))]);
     }
 
     private static string GroupHeader(ReportContext context) => context.Words[

@@ -75,9 +75,9 @@ internal sealed class DocxTable(DocxText text, DocxStyles styles, ShownText show
                 properties.Append(new VerticalMerge());
             else if (index + 1 < table.Rows.Length && table.Rows[index + 1].Cells[column].ContinuesAbove)
                 properties.Append(new VerticalMerge { Val = MergedCellValues.Restart });
-            var made1 = new TableCell(properties);
-            made1.Append(cell.ContinuesAbove ? [text.Paragraph("Ita Cell")] : Paragraphs(cell, table.Columns[column].Kind));
-            made.Append(made1);
+            var whole = new TableCell(properties);
+            whole.Append(cell.ContinuesAbove ? [text.Paragraph("Ita Cell")] : Paragraphs(cell, table.Columns[column].Kind));
+            made.Append(whole);
         }
 
         return made;
@@ -88,7 +88,7 @@ internal sealed class DocxTable(DocxText text, DocxStyles styles, ShownText show
         if (cell is LinkCell { Addresses: { Length: > 0 } addresses })
         {
             foreach (var address in addresses)
-                yield return text.Paragraph("Ita Cell", text.Link(address));
+                yield return text.Paragraph("Ita Cell", [text.Link(address)]);
             yield break;
         }
 
