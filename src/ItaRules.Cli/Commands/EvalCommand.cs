@@ -19,7 +19,7 @@ internal sealed class EvalCommand : ItaCommand
         ("ndjson", new((writer, options) => new JsonLinesResultWriter(writer, options))),
         ("csv", new((writer, options) => new CsvResultWriter(writer, options))),
         ("markdown", new((writer, options) => new MarkdownResultWriter(writer, options))),
-        ("html", new((writer, options) => new HtmlResultWriter(writer, options))));
+        ("html", new((writer, options) => new HtmlResultWriter(writer, options), IsByRuns: false)));
 
     private static readonly Choice<ResultOrder> sorts = new("--sort", ("issue", ResultOrder.Issue), ("priority", ResultOrder.Priority), ("gain", ResultOrder.Gain));
 
