@@ -47,6 +47,7 @@ public sealed record DayCell(DateOnly? Value) : Cell;
 /// <param name="Words">The period in words, or what stands in its place.</param>
 public sealed record PeriodCell(DuePeriod? Value, Passage Words) : Cell;
 
-/// <summary>Links. Only addresses of the web become links; other words stay words.</summary>
+/// <summary>Words with links below them. Only addresses of the web become links; other words stay words.</summary>
+/// <param name="Lines">The words, a paragraph each.</param>
 /// <param name="Addresses">The addresses, as they were given.</param>
-public sealed record LinkCell(ImmutableArray<string> Addresses) : Cell;
+public sealed record LinkCell(ImmutableArray<Passage> Lines, ImmutableArray<string> Addresses) : Cell;

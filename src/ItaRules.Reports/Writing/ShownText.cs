@@ -33,7 +33,7 @@ internal sealed class ShownText(Document document)
         CountCell count => [new(Of(count.Value))],
         DayCell day => [new(Day(day.Value))],
         PeriodCell period => [period.Words with { Words = Of(period.Words.Words) }],
-        LinkCell links => [.. links.Addresses.Select(address => new Passage(address))],
+        LinkCell links => [.. links.Lines.Select(line => line with { Words = Of(line.Words) }), .. links.Addresses.Select(address => new Passage(address))],
         _ => throw new ArgumentException($"A cell of an unknown kind: {cell.GetType().Name}", nameof(cell)),
     };
 

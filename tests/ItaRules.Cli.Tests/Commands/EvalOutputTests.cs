@@ -35,7 +35,7 @@ public class EvalOutputTests
 
     [Theory]
     [InlineData("examples/kham-sombun-2568/scores.json")]
-    [InlineData("examples")]
+    [InlineData("examples/*/scores.json")]
     public void The_JSON_keeps_to_the_published_schema(string scores)
     {
         var schema = JObject.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "schemas", "result.schema.json")));
@@ -47,8 +47,8 @@ public class EvalOutputTests
     [Fact]
     public void Several_sheets_are_an_array_or_a_line_each()
     {
-        var array = JArray.Parse(Run("--format", "json", "examples").Output);
-        var lines = Run("--format", "ndjson", "examples").Output.TrimEnd('\n').Split('\n').Select(JObject.Parse).ToList();
+        var array = JArray.Parse(Run("--format", "json", "examples/*/scores.json").Output);
+        var lines = Run("--format", "ndjson", "examples/*/scores.json").Output.TrimEnd('\n').Split('\n').Select(JObject.Parse).ToList();
         Assert.Equal(array.Count, lines.Count);
         Assert.True(lines.Count > 1);
         Assert.All(array.Zip(lines), pair => Assert.True(JToken.DeepEquals(pair.First, pair.Second)));
@@ -68,7 +68,7 @@ public class EvalOutputTests
     [InlineData("en")]
     public void Every_row_of_a_CSV_has_every_column(string language)
     {
-        using var csv = new CsvParser(new StringReader(Run("--format", "csv", "--lang", language, "examples").Output.TrimStart('\uFEFF')), CultureInfo.InvariantCulture);
+        using var csv = new CsvParser(new StringReader(Run("--format", "csv", "--lang", language, "examples/*/scores.json").Output.TrimStart('\uFEFF')), CultureInfo.InvariantCulture);
         var rows = 0;
         for (; csv.Read(); rows++)
             Assert.Equal(16, csv.Record!.Length);

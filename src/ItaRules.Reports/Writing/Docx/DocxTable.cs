@@ -76,7 +76,12 @@ internal sealed class DocxTable(DocxText text, DocxStyles styles, ShownText show
             else if (index + 1 < table.Rows.Length && table.Rows[index + 1].Cells[column].ContinuesAbove)
                 properties.Append(new VerticalMerge { Val = MergedCellValues.Restart });
             var whole = new TableCell(properties);
-            whole.Append(cell.ContinuesAbove ? [text.Paragraph("Ita Cell")] : Paragraphs(cell, table.Columns[column].Kind));
+            whole.Append(cell switch
+            {
+                { ContinuesAbove: true } => [text.Paragraph("Ita Cell")],
+                LinkCell { Addresses.IsEmpty: false } links => LinkParagraphs(links),
+                _ => Paragraphs(cell, table.Columns[column].Kind),
+            });
             made.Append(whole);
         }
 
@@ -85,13 +90,6 @@ internal sealed class DocxTable(DocxText text, DocxStyles styles, ShownText show
 
     private IEnumerable<OpenXmlElement> Paragraphs(Cell cell, ColumnKind kind)
     {
-        if (cell is LinkCell { Addresses: { Length: > 0 } addresses })
-        {
-            foreach (var address in addresses)
-                yield return text.Paragraph("Ita Cell", [text.Link(address)]);
-            yield break;
-        }
-
         var lines = shown.Lines(cell);
         var number = 0;
         for (var i = 0; i < Math.Max(1, lines.Length); i++)
@@ -107,6 +105,12 @@ internal sealed class DocxTable(DocxText text, DocxStyles styles, ShownText show
             yield return paragraph;
         }
     }
+
+    private IEnumerable<OpenXmlElement> LinkParagraphs(LinkCell cell) =>
+    [
+        .. cell.Lines.Select(line => text.Paragraph("Ita Cell", text.Runs(line with { Words = shown.Of(line.Words) }))),
+        .. cell.Addresses.Select(address => text.Paragraph("Ita Cell", [text.Link(address)])),
+    ];
 
     private static TableCellProperties Properties(int width, string? colour)
     {

@@ -130,6 +130,8 @@ internal sealed class HtmlBody(TextWriter writer, Document document, string pref
     {
         if (cell is LinkCell links)
         {
+            foreach (var line in links.Lines)
+                writer.Write($"<p{Class(line.Tone)}>{Passage(line)}</p>");
             writer.Write(string.Join("<br>", links.Addresses.Select(Link)));
             return;
         }

@@ -50,7 +50,7 @@ internal static class XlsxCells
         ChangeCell change => Number(change.Value, row, column, Look.Change),
         CountCell count => Number(count.Value, row, column, Look.Count),
         DayCell day => Day(day.Value, row, column),
-        LinkCell { Addresses: [var only] } when WebAddress.Of(only) is not null => Words(only, row, column, Look.Link),
+        LinkCell { Lines.IsEmpty: true, Addresses: [var only] } when WebAddress.Of(only) is not null => Words(only, row, column, Look.Link),
         _ => Words(string.Join('\n', shown.PlainLines(cell)), row, column),
     };
 

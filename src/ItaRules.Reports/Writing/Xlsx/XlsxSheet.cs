@@ -30,7 +30,7 @@ internal static class XlsxSheet
             data.Append(Row(row, cells.Select((cell, index) => XlsxCells.Of(cell, shown, row, index + 1)), cells.Select((cell, index) => RowHeight.Lines(shown.PlainLines(cell), Characters(columns[index])))));
             for (var column = 0; column < cells.Length; column++)
             {
-                if (cells[column] is LinkCell { Addresses: [var only] } && WebAddress.Of(only) is { } address)
+                if (cells[column] is LinkCell { Lines.IsEmpty: true, Addresses: [var only] } && WebAddress.Of(only) is { } address)
                     links.Append(new Hyperlink { Reference = XlsxCells.Reference(row, column + 1), Id = part.AddHyperlinkRelationship(address, isExternal: true).Id });
             }
         }
