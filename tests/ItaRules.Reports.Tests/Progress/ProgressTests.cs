@@ -102,14 +102,14 @@ public class ProgressTests
         Assert.Empty(diagnostics);
         var messages = ProgressChecker.Check(file, ProgressPlan.Of(Input()), "p.json").Select(one => $"{one.Location.Line}:{one.Location.Column} {one.Id}");
         Assert.Equal(
-            ["3:67 ITA5711", "3:5 ITA5712", "3:103 ITA5716", "4:5 ITA5718", "5:3 ITA5717", "1:1 ITA5719"],
+            ["3:67 ITA7011", "3:5 ITA7012", "3:103 ITA7016", "4:5 ITA7018", "5:3 ITA7017", "1:1 ITA7019"],
             messages);
     }
 
     [Theory]
-    [InlineData("""{"edition":2568,"planYear":2569,"measures":[{"id":"a","steps":[{"step":"s","state":"เสร็จมั้ง"}]}]}""", "ITA5702")]
-    [InlineData("""{"edition":2568,"planYear":2569,"measures":[{"id":"a","steps":[{"step":"s","date":"31 ก.พ. 2569"}]}]}""", "ITA5701")]
-    [InlineData("""{"edition":2568,"planYear":2569,"measures":[{"id":"a","steps":[]},{"id":"A","steps":[]}]}""", "ITA5703")]
+    [InlineData("""{"edition":2568,"planYear":2569,"measures":[{"id":"a","steps":[{"step":"s","state":"เสร็จมั้ง"}]}]}""", "ITA7002")]
+    [InlineData("""{"edition":2568,"planYear":2569,"measures":[{"id":"a","steps":[{"step":"s","date":"31 ก.พ. 2569"}]}]}""", "ITA7001")]
+    [InlineData("""{"edition":2568,"planYear":2569,"measures":[{"id":"a","steps":[]},{"id":"A","steps":[]}]}""", "ITA7003")]
     [InlineData("""{"edition":2568,"planYear":2569,"measures":[{"id":"a","stepz":[]}]}""", "ITA5015")]
     [InlineData("""{"edition":2568,"measures":[]}""", "ITA5017")]
     [InlineData("""{"edition":2568,""", "ITA5005")]
@@ -125,7 +125,7 @@ public class ProgressTests
     {
         var document = PlanReport.Compose(Input());
         Assert.Null(Read(Written.Bytes(document, "xlsx"), "xlsx", out var diagnostics));
-        Assert.Equal("ITA5704", Assert.Single(diagnostics).Id);
+        Assert.Equal("ITA7004", Assert.Single(diagnostics).Id);
         Assert.Null(Read([1, 2, 3], "xlsx", out var broken));
         Assert.Single(broken);
     }
