@@ -3,7 +3,7 @@ using Xunit;
 
 namespace ItaRules.Cli.Tests.Commands;
 
-/// <summary>The documents of the examples are those that the commands in the README make. Office files differ in their time stamps and are looked at by tests/documents.sh.</summary>
+/// <summary>The documents of the examples are those that the commands in the README make. Office files differ in their time stamps and are looked at by tests/office-documents.sh.</summary>
 public sealed class ExampleDocumentsTests : IDisposable
 {
     private readonly TestFolder folder = new();

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Opens the documents of both examples as their readers do: DOCX and XLSX with LibreOffice, HTML with Chromium.
 # Installs what it needs where it may; where it cannot, it says so and passes. Run after dotnet build.
-#   tests/documents.sh [FOLDER]     FOLDER keeps the PDFs and screenshots, to be looked at
+#   tests/office-documents.sh [FOLDER]     FOLDER keeps the PDFs and screenshots, to be looked at
 set -euo pipefail
 cd "$(dirname "$0")/.."
 top=$PWD
@@ -15,13 +15,13 @@ if ! { have soffice && have chromium && have pdftotext; }; then
         libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-thai-tlwg chromium; } >"$out/install.log" 2>&1 || true
   fi
   if ! { have soffice && have chromium && have pdftotext; }; then
-    echo "documents.sh: LibreOffice, Chromium and poppler-utils are not here and cannot be installed; nothing is checked"
+    echo "office-documents.sh: LibreOffice, Chromium and poppler-utils are not here and cannot be installed; nothing is checked"
     exit 0
   fi
 fi
 
 ita() { dotnet "$top/src/ItaRules.Cli/bin/Debug/net10.0/ita.dll" "$@" 2>>"$out/messages.log"; }
-fail() { echo "documents.sh: $*" >&2; exit 1; }
+fail() { echo "office-documents.sh: $*" >&2; exit 1; }
 
 for example in kham-sombun-2568 bang-krabue-2565; do
   cd "$top/examples/$example"
@@ -62,4 +62,4 @@ for file in *.html; do
   [ -s "${file%.html}.html.pdf" ] || fail "$file does not print"
 done
 browse --window-size=400,1600 "--screenshot=$out/phone.png" "file://$out/kham-sombun-2568-plan.html"
-echo "documents.sh: $(ls ./*.docx ./*.xlsx ./*.html | wc -l) documents open and print"
+echo "office-documents.sh: $(ls ./*.docx ./*.xlsx ./*.html | wc -l) documents open and print"
