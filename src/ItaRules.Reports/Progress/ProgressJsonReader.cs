@@ -34,7 +34,7 @@ internal sealed class ProgressJsonReader
         }
         catch (JsonFaultException exception)
         {
-            diagnostics.Add(JsonFaultText.Describe(exception.Fault, path));
+            diagnostics.Add(JsonFaultText.Describe(exception.Fault, path, new("{ ที่เริ่มแบบบันทึกความก้าวหน้า", "{, which begins a progress file")));
         }
 
         return null;
