@@ -12,6 +12,12 @@ public sealed record AnalysisOptions
     /// <summary>The most boxes for the whole rule set.</summary>
     public int TotalBudget { get; init; } = 400_000;
 
+    /// <summary>
+    /// Whether more is said than what is wrong: which conditions are not analysed, and where a missing score leaves open what other scores could settle.
+    /// Both are so in many sound rule sets, so that they are said only when asked for.
+    /// </summary>
+    public bool IsThorough { get; init; }
+
     /// <summary>The most pairs of rules that are compared.</summary>
     public int MostComparisons { get; init; } = 20_000;
 }

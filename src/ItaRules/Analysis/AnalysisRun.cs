@@ -11,6 +11,7 @@ namespace ItaRules.Analysis;
 internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, CancellationToken cancellation)
 {
     private readonly HashSet<(SyntaxReference Place, Severity Severity)> reported = [];
+    private readonly Dictionary<AnalyzedBranch, bool> canAct = new(ReferenceEqualityComparer.Instance);
     private int remaining = options.TotalBudget;
     private int comparisons = options.MostComparisons;
 
@@ -29,18 +30,17 @@ internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, C
 
     /// <summary>Whether scores can be found on which the conditions have these outcomes.</summary>
     /// <param name="place">What the question is about.</param>
+    /// <param name="logic">The logic that the conditions are of.</param>
     /// <param name="constraints">The conditions and outcomes.</param>
     /// <param name="box">Where to look.</param>
     /// <param name="found">The scores.</param>
     /// <param name="accepts">What else the scores must be like.</param>
-    /// <param name="ordered">The axes whose very cell counts for that.</param>
     public Verdict Ask(
-        SyntaxReference place, ImmutableArray<Constraint> constraints, ImmutableArray<CellSet> box, out ImmutableArray<CellSet> found, Func<ImmutableArray<CellSet>, bool>? accepts = null,
-        ImmutableArray<int> ordered = default)
+        SyntaxReference place, ConditionLogic logic, ImmutableArray<Constraint> constraints, ImmutableArray<CellSet> box, out FoundScores found, Func<FoundScores, bool>? accepts = null)
     {
         cancellation.ThrowIfCancellationRequested();
         var solver = new LogicSolver(Math.Min(options.QuestionBudget, remaining));
-        var verdict = solver.Solve(constraints, box, out found, accepts, ordered);
+        var verdict = solver.Solve(logic, constraints, box, out found, accepts);
         remaining -= solver.Looked;
         if (verdict == Verdict.Cut)
             CutAt ??= place;
@@ -57,9 +57,21 @@ internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, C
         return false;
     }
 
+    /// <summary>Whether a branch may act on some scores.</summary>
+    public bool CanAct(AnalyzedBranch branch)
+    {
+        if (!canAct.TryGetValue(branch, out var can))
+        {
+            can = LogicBuilder.Build([branch.Acting], Edition) is not { } logic || !IsImpossible(branch.Branch.Syntax, logic, new Constraint(logic.Nodes[0], Outcomes.True));
+            canAct[branch] = can;
+        }
+
+        return can;
+    }
+
     /// <summary>Whether no scores, missing ones too, give these outcomes.</summary>
     public bool IsImpossible(SyntaxReference place, ConditionLogic logic, params ImmutableArray<Constraint> constraints) =>
-        Ask(place, constraints, logic.Everything(onlyListed: false, mayLack: true), out _) == Verdict.Impossible;
+        Ask(place, logic, constraints, logic.Everything(onlyListed: false, mayLack: true), out _) == Verdict.Impossible;
 
     /// <summary>Whether two conditions are decided alike whatever the scores, missing ones too.</summary>
     public bool AreAlike(SyntaxReference place, ConditionLogic logic, LogicNode left, LogicNode right) =>
@@ -71,8 +83,8 @@ internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, C
 
     /// <summary>Scores on which conditions have these outcomes; null when there are none that can be put on a sheet.</summary>
     public ScoreExample? Example(SyntaxReference place, ConditionLogic logic, params ImmutableArray<Constraint> constraints) =>
-        Ask(place, constraints, logic.Everything(onlyListed: true), out var found) == Verdict.Possible
-            || Ask(place, constraints, logic.Everything(onlyListed: false), out found) == Verdict.Possible
+        Ask(place, logic, constraints, logic.Everything(onlyListed: true), out var found) == Verdict.Possible
+            || Ask(place, logic, constraints, logic.Everything(onlyListed: false), out found) == Verdict.Possible
             ? ScoreExample.Of(logic, found, Edition)
             : null;
 
@@ -81,11 +93,11 @@ internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, C
         where T : class
     {
         T? accepted = null;
-        if (Ask(place, constraints, logic.Everything(onlyListed: true), out _, Accepts, logic.Ordered) != Verdict.Possible)
-            Ask(place, constraints, logic.Everything(onlyListed: false), out _, Accepts, logic.Ordered);
+        if (Ask(place, logic, constraints, logic.Everything(onlyListed: true), out _, Accepts) != Verdict.Possible)
+            Ask(place, logic, constraints, logic.Everything(onlyListed: false), out _, Accepts);
         return accepted;
 
-        bool Accepts(ImmutableArray<CellSet> box) => (accepted = ScoreExample.Of(logic, box, Edition) is { } example ? accept(example) : null) is not null;
+        bool Accepts(FoundScores scores) => (accepted = ScoreExample.Of(logic, scores, Edition) is { } example ? accept(example) : null) is not null;
     }
 
     /// <summary>Makes a message of a place that has none as grave yet: what stands in a loop or a shared name is said once.</summary>

@@ -79,7 +79,7 @@ internal sealed class ConditionCheck : ILogicCheck
                 return false;
             ImmutableArray<Constraint> earlier = [.. Enumerable.Range(0, place).Select(before => new Constraint(logic.Nodes[before], Outcomes.False))];
             ImmutableArray<Constraint> own = decision.Branches[place].Condition is null ? [] : [new Constraint(logic.Nodes[place], Outcomes.True)];
-            return run.Ask(Syntax(place), [.. earlier, .. own], logic.Everything(onlyListed: false), out _) == Verdict.Impossible;
+            return run.Ask(Syntax(place), logic, [.. earlier, .. own], logic.Everything(onlyListed: false), out _) == Verdict.Impossible;
         }
 
         public ScoreExample? WhereItHolds(int place) =>
@@ -92,7 +92,7 @@ internal sealed class ConditionCheck : ILogicCheck
         public ScoreExample? WhereOthersCameFirst(int place) => WhereItHolds(decision.Branches[place].Condition is null ? place - 1 : place);
 
         private bool IsNever(int place, Outcomes outcome, bool onlyListed) => decision.Branches[place].Condition is not null && logic is not null
-            && run.Ask(Syntax(place), [new Constraint(logic.Nodes[place], outcome)], logic.Everything(onlyListed), out _) == Verdict.Impossible;
+            && run.Ask(Syntax(place), logic, [new Constraint(logic.Nodes[place], outcome)], logic.Everything(onlyListed), out _) == Verdict.Impossible;
 
         private SyntaxReference Syntax(int place) => decision.Branches[place].Condition?.Syntax ?? decision.Branches[place].Syntax;
     }

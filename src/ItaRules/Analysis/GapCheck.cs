@@ -92,7 +92,7 @@ internal sealed class GapCheck : ILogicCheck
 
         // Rules that read other scores too answer a value as soon as they may act on it.
         private bool MayBeAnswered(int cell, AnalysisRun run) => Enumerable.Range(0, readers.Length).Except(alone).Any(i =>
-            run.Ask(readers[i].Branch.Syntax, [new Constraint(logic.Nodes[i], Outcomes.True)], BoxAt(cell, onlyKnown: false), out _) != Verdict.Impossible);
+            run.Ask(readers[i].Branch.Syntax, logic, [new Constraint(logic.Nodes[i], Outcomes.True)], BoxAt(cell, onlyKnown: false), out _) != Verdict.Impossible);
 
         private ImmutableArray<CellSet> BoxAt(int cell, bool onlyKnown) => logic.Everything(onlyListed: false, mayLack: !onlyKnown).SetItem(place, CellSet.Of(cell));
 
@@ -107,7 +107,7 @@ internal sealed class GapCheck : ILogicCheck
             if (listed.IsEmpty)
                 return null;
             ImmutableArray<CellSet> alone = [.. logic.Axes.Select((_, i) => i == place ? CellSet.Of(listed.First) : CellSet.Missing)];
-            if (ScoreExample.Of(logic, alone, run.Edition) is not { } example || readers.Any(branch => ConditionTrace.Of(branch.Acting, example.Scores).Truth == Truth.True))
+            if (ScoreExample.Of(logic, FoundScores.In(alone), run.Edition) is not { } example || readers.Any(branch => ConditionTrace.Of(branch.Acting, example.Scores).Truth == Truth.True))
                 return null;
             return run.Report(
                 LogicDiagnostics.Gap,

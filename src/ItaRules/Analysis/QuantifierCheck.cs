@@ -39,8 +39,8 @@ internal sealed class QuantifierCheck : ILogicCheck
         if (LogicBuilder.Build([quantifier], run.Edition) is not { IsExact: true } logic)
             return null;
         var everything = logic.Everything(onlyListed: false);
-        if (run.Ask(quantifier.Syntax, [new Constraint(logic.Nodes[0], Outcomes.True)], everything, out _) == Logic.Verdict.Impossible)
+        if (run.Ask(quantifier.Syntax, logic, [new Constraint(logic.Nodes[0], Outcomes.True)], everything, out _) == Logic.Verdict.Impossible)
             return never;
-        return run.Ask(quantifier.Syntax, [new Constraint(logic.Nodes[0], Outcomes.False)], everything, out _) == Logic.Verdict.Impossible ? always : null;
+        return run.Ask(quantifier.Syntax, logic, [new Constraint(logic.Nodes[0], Outcomes.False)], everything, out _) == Logic.Verdict.Impossible ? always : null;
     }
 }

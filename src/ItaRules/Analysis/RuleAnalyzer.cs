@@ -10,8 +10,11 @@ public static class RuleAnalyzer
     // In this order: what follows from a finding about one rule is not said again of two.
     private static readonly ImmutableArray<ILogicCheck> checks =
     [
-        new SelfComparisonCheck(), new QuantifierCheck(), new ConditionCheck(), new PartCheck(), new SwallowedCheck(), new DisagreementCheck(), new DefineCheck(), new GapCheck(),
+        new SelfComparisonCheck(), new QuantifierCheck(), new ConditionCheck(), new PartCheck(), new OpenPartCheck(), new SwallowedCheck(), new DisagreementCheck(), new DefineCheck(),
+        new GapCheck(), new MeasureCheck(), new OwnerCheck(), new LevelCheck(),
     ];
+
+    private static readonly ImmutableArray<ILogicCheck> thoroughChecks = [.. checks, new OpenOrCheck(), new NotAnalysedCheck()];
 
     /// <summary>
     /// Everything that is found. A finding about scores that can occur carries an example that was checked by tracing it; that something never happens has none. Decided over all scores from 0 to 100; where a catalogue
@@ -23,8 +26,9 @@ public static class RuleAnalyzer
     /// <exception cref="OperationCanceledException">The analysis was stopped.</exception>
     public static ImmutableArray<Diagnostic> Analyze(BoundRuleSet rules, AnalysisOptions? options = null, CancellationToken cancellation = default)
     {
-        var run = new AnalysisRun(rules, options ?? AnalysisOptions.Default, cancellation);
-        ImmutableArray<Diagnostic> found = [.. checks.SelectMany(check => check.Find(run))];
+        options ??= AnalysisOptions.Default;
+        var run = new AnalysisRun(rules, options, cancellation);
+        ImmutableArray<Diagnostic> found = [.. (options.IsThorough ? thoroughChecks : checks).SelectMany(check => check.Find(run))];
         return run.CutAt is { } place ? found.Add(new Diagnostic(LogicDiagnostics.Cut, place.Location, [])) : found;
     }
 }

@@ -39,15 +39,12 @@ internal sealed class SwallowedCheck : ILogicCheck
         {
             if (Swallowing(answer, index, run) is { } finding)
                 first ??= finding;
-            else if (answer.Branch.Decision.LoopScore is null || CanAct(answer.Branch, run))
+            else if (answer.Branch.Decision.LoopScore is null || run.CanAct(answer.Branch))
                 return null;
         }
 
         return first;
     }
-
-    private static bool CanAct(AnalyzedBranch branch, AnalysisRun run) =>
-        LogicBuilder.Build([branch.Acting], run.Edition) is not { } logic || !run.IsImpossible(branch.Branch.Syntax, logic, new Constraint(logic.Nodes[0], Outcomes.True));
 
     private static Finding? Swallowing(Answer answer, ILookup<(string, ScoreDefinition?), Answer> index, AnalysisRun run)
     {

@@ -83,6 +83,36 @@ public static class LogicDiagnostics
         "เงื่อนไขนี้ซับซ้อนเกินกว่าจะวิเคราะห์ได้ครบ จึงอาจมีข้อสังเกตที่ยังไม่พบ",
         "This is too intricate to be analysed to the end; there may be more to say about it.");
 
+    /// <summary>A declared measure that rules could recommend by score, and none can. {0}: its name.</summary>
+    public static readonly DiagnosticDescriptor MeasureNeverRecommended = Warning("ITA3016",
+        "ไม่มีกฎใดเสนอมาตรการ “{0}” ได้เลย ไม่ว่าคะแนนจะเป็นเท่าใด",
+        "No rule can ever recommend the measure “{0}”, whatever the scores are.");
+
+    /// <summary>An owner whose measures are all recommended with other owners, or by no rule. {0}: its name.</summary>
+    public static readonly DiagnosticDescriptor OwnerWithoutWork = Warning("ITA3017",
+        "ส่วนงาน “{0}” ไม่ได้รับมาตรการใดเลย ไม่ว่าคะแนนจะเป็นเท่าใด",
+        "The owner “{0}” never gets a measure, whatever the scores are.");
+
+    /// <summary>A level to which an agency can fall while no rule recommends anything, though rules read every item. {0}: the level; {1}: the total; {2}: an example.</summary>
+    public static readonly DiagnosticDescriptor LevelWithoutAdvice = Info("ITA3018",
+        "กฎชุดนี้อ่านคะแนนครบทุกข้อ แต่หน่วยงานยังอาจอยู่ระดับ “{0}” (คะแนนรวม {1}) โดยไม่มีมาตรการใดถูกเสนอ ตัวอย่าง: {2}",
+        "These rules read every item, and an agency can still be at the level “{0}” (total {1}) without any measure recommended. Example: {2}.");
+
+    /// <summary>A part that only leaves the condition open while a score is missing. {0}: the missing scores; {1}: an example.</summary>
+    public static readonly DiagnosticDescriptor PartLeavesOpen = Info("ITA3019",
+        "ส่วนนี้ไม่เปลี่ยนคำตอบเมื่อมีคะแนนครบ แต่เมื่อไม่มีคะแนน {0} กฎจะตัดสินไม่ได้เพราะส่วนนี้ ตัดออกได้ ตัวอย่างที่ตัดสินไม่ได้: {1}",
+        "This part changes no answer while all scores are there, but without {0} it leaves the rule undetermined. It can be left out. Undetermined, for example, with {1}.");
+
+    /// <summary>An or that a missing score leaves open, where a rule for each part would be decided apart. {0}: the missing scores; {1}: an example; {2}: the parts as rules of their own.</summary>
+    public static readonly DiagnosticDescriptor OrLeavesOpen = Info("ITA3020",
+        "เมื่อไม่มีคะแนน {0} เงื่อนไขนี้อาจตัดสินไม่ได้ (ตัวอย่าง: {1}) คำตอบเหมือนกันทุกส่วน จึงแยกเป็นกฎละส่วนได้ และแต่ละกฎจะตัดสินได้เอง: {2}",
+        "Without {0} this may stay undetermined (example: {1}). The answer is the same for every part, so each can be a rule that is decided by itself: {2}");
+
+    /// <summary>A condition that the analysis cannot follow.</summary>
+    public static readonly DiagnosticDescriptor NotAnalysed = Info("ITA3021",
+        "การเปรียบเทียบนี้คูณหรือหารคะแนนกัน หรือมีค่าคงที่มากเกินไป จึงไม่ได้วิเคราะห์ อาจมีข้อสังเกตที่ยังไม่พบ",
+        "This multiplies or divides scores by each other, or has too many constants, so it is not analysed; there may be more to say about it.");
+
     private static DiagnosticDescriptor Warning(string id, string thai, string english) => new(id, Severity.Warning, new LocalizedText(thai, english));
 
     private static DiagnosticDescriptor Info(string id, string thai, string english) => new(id, Severity.Info, new LocalizedText(thai, english));

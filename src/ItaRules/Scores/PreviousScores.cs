@@ -35,6 +35,14 @@ public sealed class PreviousScores
         Sheets = [.. Histories.Select(history => history.FirstOrDefault())];
     }
 
+    private PreviousScores(ScoreSheet sheet, double[] values)
+    {
+        catalogs = new CatalogSet([]);
+        Table = new ScoreTable(sheet.Edition, [sheet]);
+        Sheets = [null];
+        columns = [.. values.Select(value => new[] { value })];
+    }
+
     /// <summary>This year's table.</summary>
     public ScoreTable Table { get; }
 
@@ -43,6 +51,11 @@ public sealed class PreviousScores
 
     /// <summary>The newest earlier sheet of each row of the table, null where there is none.</summary>
     public ImmutableArray<ScoreSheet?> Sheets { get; }
+
+    /// <summary>Last year's values as a sheet of this year would read them, whatever sheet they come from: for examples.</summary>
+    /// <param name="sheet">This year's sheet.</param>
+    /// <param name="values">Last year's values (0–100, NaN for missing) of this year's scores, by ordinal.</param>
+    internal static PreviousScores As(ScoreSheet sheet, double[] values) => new(sheet, values);
 
     /// <summary>Last year's values (0–100) of what <paramref name="score"/> means this year, by row; NaN for missing.</summary>
     public ReadOnlySpan<double> Column(ScoreDefinition score)

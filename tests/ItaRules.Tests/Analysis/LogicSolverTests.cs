@@ -31,7 +31,7 @@ public class LogicSolverTests
             var seen = sheets.Select(sheet => ConditionTrace.Of(condition, sheet).Truth).ToHashSet();
             foreach (var (wanted, truth) in new[] { (Outcomes.True, Truth.True), (Outcomes.False, Truth.False), (Outcomes.Undetermined, Truth.Undetermined) })
             {
-                var verdict = new LogicSolver(100_000).Solve([new Constraint(logic.Nodes[0], wanted)], logic.Everything(onlyListed: false, mayLack), out var found);
+                var verdict = new LogicSolver(100_000).Solve(logic, [new Constraint(logic.Nodes[0], wanted)], logic.Everything(onlyListed: false, mayLack), out var found);
 
                 // Without missing scores only a test for missing makes a score missing, and then every other test of it is open too.
                 if (!mayLack && !logic.AskedMissing.IsEmpty)
@@ -55,7 +55,7 @@ public class LogicSolverTests
         var logic = LogicBuilder.Build([condition], Sample.Edition)!;
         var solver = new LogicSolver(500);
 
-        solver.Solve([new Constraint(logic.Nodes[0], Outcomes.True), new Constraint(logic.Nodes[0], Outcomes.False)], logic.Everything(onlyListed: false), out _);
+        solver.Solve(logic, [new Constraint(logic.Nodes[0], Outcomes.True), new Constraint(logic.Nodes[0], Outcomes.False)], logic.Everything(onlyListed: false), out _);
 
         Assert.InRange(solver.Looked, 1, 500);
     }
@@ -66,7 +66,7 @@ public class LogicSolverTests
         BoundCondition condition = new BoundAnd(default, [Sample.Compare("i1", ComparisonOperator.Greater, 50), Sample.Compare("i1", ComparisonOperator.Less, 50.000001)]);
         var logic = LogicBuilder.Build([condition], Sample.Edition)!;
 
-        Assert.Equal(Verdict.Impossible, new LogicSolver(100).Solve([new Constraint(logic.Nodes[0], Outcomes.True)], logic.Everything(onlyListed: false), out _));
+        Assert.Equal(Verdict.Impossible, new LogicSolver(100).Solve(logic, [new Constraint(logic.Nodes[0], Outcomes.True)], logic.Everything(onlyListed: false), out _));
     }
 
     private static List<SheetScores> Sheets(bool mayLack)

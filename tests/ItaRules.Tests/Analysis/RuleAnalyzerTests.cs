@@ -49,13 +49,33 @@ public class RuleAnalyzerTests
         "if ⟦ITA3012:o14 < 50⟧ then recommend A\nif o14 = 100 then maintain",
         "if ⟦ITA3013:o14 = 70⟧ then recommend A",
         "if ⟦ITA3014:o14 <= 50 or o14 = 100⟧ then recommend A",
+        "if i1 < 50 and (⟦ITA3003:i1 < 60 or i2 < 50⟧) and i3 < 50 then recommend A",
+        "if i1 <= 80 and (⟦ITA3003:i1 < 100⟧ and i2 > 0) then recommend A",
+        "define weak as i1 < 50 and ⟦ITA3003:i1 < 60⟧\nif weak or i2 < 50 then recommend A",
+        "for each x in i1..i3 if i1 > 50 then note \"n\" else ⟦ITA3009:maintain⟧\nif i2 > 0 then recommend A",
+        "if ⟦ITA3012:i1 <= 50⟧ then recommend A\nif i1 > 60 then maintain\nif 50 < i1 < 55 and i2 < 50 then recommend C",
+        "measure ⟦ITA3016:M⟧ for i9\nmeasure N for i2\nfor each x in i1..i5 if x < 50 then recommend measures for x",
+        "measure ⟦ITA3016:M⟧ for i1\nmeasure N for i2\nfor each x in i1, i2 if x < 50 and i1 > 60 then recommend measures for x",
+        "owner ⟦ITA3017:X⟧\nowner Y\nmeasure M owned by X\nif i1 < 50 then recommend M owned by Y",
+        "owner ⟦ITA3017:top⟧\nowner ⟦ITA3017:X⟧ under top\nmeasure M owned by X\nif i1 < 50 then recommend M owned by Y",
+        "for each x in i1..i15, e1..e9, o1..o28 ⟦ITA3018:if x < 50 then recommend A⟧",
+        "if i1 < 50 and (⟦ITA3019:i2 < 50 or i2 >= 50⟧) then recommend A",
+        "if i1 < 50 or (⟦ITA3019:i1 >= 50⟧ and i2 < 50) then recommend A",
+    ];
+
+    /// <summary>What is said only when it is asked for.</summary>
+    public static TheoryData<string> OnRequest =>
+    [
+        "if ⟦ITA3020:o9 < 50 or o14 < 50⟧ then recommend A",
+        "if ⟦ITA3021:i1 * i2 > 50⟧ and i3 < 50 then recommend A",
+        "if i3 < 50 or ⟦ITA3021:i1 / i2 is missing⟧ then recommend A else recommend B",
     ];
 
     /// <summary>Rule sets in which everything has a meaning.</summary>
     public static TheoryData<string> Sound =>
     [
         "if i1 < 50 then recommend A else if i1 < 85 then recommend B else maintain",
-        "if i1 < 50 and (i2 < 50 or i2 >= 50) then recommend A",
+        "if i1 < 50 and i2 is not missing then recommend A",
         "if i1 is missing or i1 < 50 then recommend A",
         "if i1 is missing then recommend A else if i1 <= 50 then recommend B else recommend C",
         "if 0 <= i1 <= 50 then recommend A",
@@ -70,7 +90,10 @@ public class RuleAnalyzerTests
         "if i1 < 50 then recommend A because \"bad\"\nif i1 < 40 then recommend A because \"worse\"",
         "if i1 < 50 then recommend A\nif i1 < 40 or i2 < 40 then recommend A",
         "if i1 < 50 then recommend A\nif i1 < 40 then recommend A and recommend B",
-        "if i1 < 50 or i2 < 50 then recommend A\nif i1 < 50 and (i2 < 50 or i2 >= 50) then recommend B",
+        "owner X\nowner Y\nassign X to Y\nmeasure M owned by X\nif i1 < 50 then recommend M",
+        "owner top\nowner X under top\nmeasure M owned by X\nif i1 < 50 then recommend M",
+        "for each x in i1..i15, e1..e9, o1..o28 if x < 95 then recommend A",
+        "for each x in i1..i15, e1..e9 if x < 50 then recommend A",
         "if i1 < 60 then recommend A\nif i2 >= 50 then maintain",
         "if i1 < 60 then recommend A priority high\nif i2 < 60 then recommend A priority normal",
         "if i1 < 50 then recommend A\nif i1 >= 50 then maintain",
@@ -90,10 +113,21 @@ public class RuleAnalyzerTests
     }
 
     [Theory]
+    [MemberData(nameof(OnRequest))]
+    public void What_is_said_on_request_is_not_said_without_it(string annotated)
+    {
+        var (tree, found) = Analyze(annotated, AnalysisOptions.Default with { IsThorough = true });
+
+        Assert.Equal(annotated, MessageMarks.Annotate(tree.Text, found)["edition 2568\n".Length..].TrimEnd('\n'));
+        Assert.Empty(Analyze(annotated).Found);
+    }
+
+    [Theory]
     [MemberData(nameof(Faults))]
+    [MemberData(nameof(OnRequest))]
     public void A_finding_is_worded_in_both_languages(string annotated)
     {
-        foreach (var diagnostic in Analyze(annotated).Found)
+        foreach (var diagnostic in Analyze(annotated, AnalysisOptions.Default with { IsThorough = true }).Found)
         {
             Assert.Contains(diagnostic.GetMessage(Language.Thai), c => c is >= 'ก' and <= '๛');
             Assert.All(new[] { Language.Thai, Language.English }, language => Assert.DoesNotMatch(@"\{\d|Syntax|Bound|System\.|  ", diagnostic.GetMessage(language)));
@@ -193,11 +227,11 @@ public class RuleAnalyzerTests
         return $"({Nested(random, depth - 1)} {(depth % 2 == 0 ? "and" : "or")} {Nested(random, depth - 1)})";
     }
 
-    private static (SyntaxTree Tree, IReadOnlyList<Diagnostic> Found) Analyze(string annotated)
+    private static (SyntaxTree Tree, IReadOnlyList<Diagnostic> Found) Analyze(string annotated, AnalysisOptions? options = null)
     {
         var file = Rules.Project("a.ita", "edition 2568\n" + MessageMarks.Strip(annotated) + "\n");
         var compilation = Rules.Compile(file);
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == Severity.Error);
-        return (file.Tree, RuleAnalyzer.Analyze(compilation.Bind(Rules.Edition2568)));
+        return (file.Tree, RuleAnalyzer.Analyze(compilation.Bind(Rules.Edition2568), options));
     }
 }

@@ -80,6 +80,13 @@ internal sealed class Axis
         return middle;
     }
 
+    /// <summary>The lowest value of a cell that a published score can have: two decimals where the cell is wide enough.</summary>
+    public double Lowest(int cell)
+    {
+        var (low, high) = cells[cell];
+        return low < high && Math.Round(low + 0.01, 2) is var next && next > low && next < high ? next : Sample(cell);
+    }
+
     private CellSet CellsWhere(Func<(double Low, double High), bool> isIn)
     {
         var bits = UInt128.Zero;

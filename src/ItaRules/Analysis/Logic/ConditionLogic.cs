@@ -8,12 +8,14 @@ namespace ItaRules.Analysis.Logic;
 /// <param name="Nodes">The logic of each condition, in the order they were given.</param>
 /// <param name="AskedMissing">The axes of which a condition asks whether they are missing; others are looked at only where they are known.</param>
 /// <param name="Ordered">The axes of which some condition asks for the very lowest or highest: which score that is depends on more than the comparisons show.</param>
+/// <param name="Links">The axes that are sums of others.</param>
 /// <param name="Texts">The texts that fields of the agency are compared with, by their place.</param>
 internal sealed record ConditionLogic(
-    ImmutableArray<Axis> Axes, ImmutableArray<LogicNode> Nodes, ImmutableArray<int> AskedMissing, ImmutableArray<int> Ordered, ImmutableDictionary<AgencyField, ImmutableArray<string>> Texts)
+    ImmutableArray<Axis> Axes, ImmutableArray<LogicNode> Nodes, ImmutableArray<int> AskedMissing, ImmutableArray<int> Ordered, ImmutableArray<LinearLink> Links,
+    ImmutableDictionary<AgencyField, ImmutableArray<string>> Texts)
 {
-    /// <summary>Whether every comparison is about single scores, so that what seems possible is possible.</summary>
-    public bool IsExact => Axes.All(axis => axis.Quantity is not SumQuantity);
+    /// <summary>Whether every comparison is about scores and weighted sums of them, so that what seems possible is possible.</summary>
+    public bool IsExact { get; } = Axes.Count(axis => axis.Quantity is SumQuantity) == Links.Length;
 
     /// <summary>The place of a quantity among the axes; -1 when no condition reads it.</summary>
     public int AxisOf(Quantity quantity)
@@ -31,8 +33,7 @@ internal sealed record ConditionLogic(
     /// <param name="onlyListed">Whether only values are looked at that the catalogue lists, where it lists any.</param>
     /// <param name="mayLack">Whether every score may be missing; else only those that a condition asks for.</param>
     public ImmutableArray<CellSet> Everything(bool onlyListed, bool mayLack = false) =>
-    [
-        .. Axes.Select((axis, i) =>
-            (onlyListed || axis.Quantity.IsListCertain ? axis.Listed : axis.Known) | (mayLack || AskedMissing.Contains(i) ? CellSet.Missing : default)),
-    ];
+        [.. Axes.Select((axis, i) => (onlyListed || axis.Quantity.IsListCertain ? axis.Listed : axis.Known) | (mayLack || IsAskedMissing(i) ? CellSet.Missing : default))];
+
+    private bool IsAskedMissing(int axis) => AskedMissing.Contains(axis) || Links.Any(link => link.Sum == axis && link.Terms.Any(term => AskedMissing.Contains(term.Axis)));
 }

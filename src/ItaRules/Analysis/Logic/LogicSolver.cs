@@ -33,19 +33,19 @@ internal sealed class LogicSolver(int budget)
     public int Looked => Math.Min(looked, budget);
 
     /// <summary>Looks for scores on which every constraint is met.</summary>
+    /// <param name="logic">The logic that the conditions are of.</param>
     /// <param name="constraints">The constraints.</param>
     /// <param name="box">Where to look: the cells of each axis.</param>
-    /// <param name="found">The box that was found.</param>
+    /// <param name="found">What was found.</param>
     /// <param name="accepts">
     /// What else the scores must be like, when given: asked of boxes that meet the constraints, and asked again of their parts as long as a comparison inside them
     /// is open, or a quantity whose very cell counts.
     /// </param>
-    /// <param name="ordered">The axes whose very cell counts.</param>
     public Verdict Solve(
-        ImmutableArray<Constraint> constraints, ImmutableArray<CellSet> box, out ImmutableArray<CellSet> found, Func<ImmutableArray<CellSet>, bool>? accepts = null,
-        ImmutableArray<int> ordered = default)
+        ConditionLogic logic, ImmutableArray<Constraint> constraints, ImmutableArray<CellSet> box, out FoundScores found, Func<FoundScores, bool>? accepts = null)
     {
-        found = default;
+        found = FoundScores.In(box);
+        var isCut = false;
         var waiting = new Stack<ImmutableArray<CellSet>>([box]);
         while (waiting.TryPop(out var current))
         {
@@ -70,13 +70,14 @@ internal sealed class LogicSolver(int budget)
                 continue;
             if (open is null)
             {
-                if (accepts is null || accepts(current))
-                {
-                    found = current;
+                var feasibility = LinearSearch.Find(logic, current, budget - looked, out found, out var systems);
+                looked += systems;
+                isCut |= feasibility == Feasibility.Unknown;
+                if (feasibility != Feasibility.Feasible)
+                    continue;
+                if (accepts is null || accepts(found))
                     return Verdict.Possible;
-                }
-
-                open = InnerLeaf(constraints, current) ?? CellOf(ordered, current);
+                open = InnerLeaf(constraints, current) ?? CellOf(logic.Ordered, current);
                 if (open is null)
                     continue;
             }
@@ -93,12 +94,12 @@ internal sealed class LogicSolver(int budget)
             }
         }
 
-        return Verdict.Impossible;
+        return isCut ? Verdict.Cut : Verdict.Impossible;
     }
 
     private static LogicLeaf? CellOf(ImmutableArray<int> ordered, ImmutableArray<CellSet> box)
     {
-        foreach (var axis in ordered.IsDefault ? [] : ordered)
+        foreach (var axis in ordered)
         {
             var known = box[axis].Without(CellSet.Missing);
             if (!known.IsEmpty && known != CellSet.Of(known.First))

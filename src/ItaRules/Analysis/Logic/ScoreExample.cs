@@ -11,18 +11,19 @@ namespace ItaRules.Analysis.Logic;
 /// <summary>Scores that prove a finding: a sheet to check it on, and how it is told (“o14 = 50, o15 = 0”).</summary>
 internal sealed class ScoreExample : ILocalizable
 {
-    private readonly ImmutableArray<(ScoreDefinition Score, double Value)> scores;
+    private readonly ImmutableArray<(ScoreReading Score, double Value)> scores;
     private readonly ImmutableArray<(AgencyField Field, string Text)> fields;
     private readonly Level? level;
 
-    private ScoreExample(Edition edition, ImmutableArray<(ScoreDefinition, double)> scores, ImmutableArray<(AgencyField, string)> fields, Level? level)
+    private ScoreExample(Edition edition, ImmutableArray<(ScoreReading, double)> scores, ImmutableArray<(AgencyField, string)> fields, Level? level)
     {
         this.scores = scores;
         this.fields = fields;
         this.level = level;
         var reported = Enumerable.Repeat(double.NaN, edition.Scores.Length).ToArray();
-        foreach (var (score, value) in this.scores)
-            reported[score.Ordinal] = value;
+        var previous = reported.ToArray();
+        foreach (var (reading, value) in this.scores)
+            (reading.IsPrevious ? previous : reported)[reading.Score.Ordinal] = value;
         var agency = Agency.Unnamed;
         foreach (var (field, text) in this.fields)
         {
@@ -35,7 +36,8 @@ internal sealed class ScoreExample : ILocalizable
             };
         }
 
-        Scores = new SheetScores(new ScoreSheet(edition, agency, reported, new ScoreSheetDetails { ReportedLevel = level }));
+        var sheet = new ScoreSheet(edition, agency, reported, new ScoreSheetDetails { ReportedLevel = level });
+        Scores = new SheetScores(sheet, previous.All(double.IsNaN) ? null : PreviousScores.As(sheet, previous));
     }
 
     /// <summary>The scores as rules read them.</summary>
@@ -43,12 +45,13 @@ internal sealed class ScoreExample : ILocalizable
 
     /// <summary>An example out of a box.</summary>
     /// <param name="logic">The logic that the box is of.</param>
-    /// <param name="box">The box.</param>
+    /// <param name="found">The box, with the values that sums ask for.</param>
     /// <param name="edition">The edition.</param>
-    /// <returns>The example; null when it needs last year's scores or the value of a sum, which cannot be put on a sheet by themselves.</returns>
-    public static ScoreExample? Of(ConditionLogic logic, ImmutableArray<CellSet> box, Edition edition)
+    /// <returns>The example; null when it needs the value of a product or quotient, which cannot be put on a sheet by itself.</returns>
+    public static ScoreExample? Of(ConditionLogic logic, FoundScores found, Edition edition)
     {
-        var scores = new List<(ScoreDefinition, double)>();
+        var box = found.Box;
+        var scores = new List<(ScoreReading, double)>();
         var fields = new List<(AgencyField, string)>();
         Level? level = null;
         for (var i = 0; i < box.Length; i++)
@@ -57,14 +60,19 @@ internal sealed class ScoreExample : ILocalizable
             var known = box[i].Without(CellSet.Missing);
             if (known.IsEmpty)
                 continue;
-            if (axis.Quantity is SumQuantity or ScoreQuantity { IsPrevious: true })
+            if (axis.Quantity is SumQuantity)
+            {
+                if (logic.IsExact)
+                    continue;
                 return null;
+            }
+
             var listed = known & axis.Listed;
-            var value = axis.Sample((listed.IsEmpty ? known : listed).First);
+            var value = double.IsNaN(found.Values[i]) ? axis.Sample((listed.IsEmpty ? known : listed).First) : found.Values[i];
             switch (axis.Quantity)
             {
                 case ScoreQuantity score:
-                    scores.Add((score.Score, value));
+                    scores.Add((new ScoreReading(score.Score, score.IsPrevious), value));
                     break;
                 case LevelQuantity:
                     level = edition.Levels.WithRank((int)value);
@@ -75,7 +83,7 @@ internal sealed class ScoreExample : ILocalizable
             }
         }
 
-        return new ScoreExample(edition, [.. scores.OrderBy(one => one.Item1.Ordinal)], [.. fields], level);
+        return new ScoreExample(edition, [.. scores.OrderBy(one => one.Item1, ScoreReading.CatalogueOrder)], [.. fields], level);
     }
 
     /// <inheritdoc/>

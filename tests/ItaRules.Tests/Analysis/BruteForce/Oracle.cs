@@ -57,6 +57,7 @@ internal sealed class Oracle
             "ITA3012" => IsGap((string)finding.Arguments[0], (ScoreInterval)finding.Arguments[1]),
             "ITA3013" => All(here, branch => !Listed(branch.Own!.True).Contains(true)),
             "ITA3014" => All(here, branch => !Listed(branch.Own!.False).Contains(true)) && IsShown(finding, here),
+            "ITA3019" => All([.. Roots().Where(root => Removable(root, span).Any())], root => Removable(root, span).All(rest => OnlyLeavesOpen(root, rest))),
             _ => false,
         };
     }
@@ -83,6 +84,12 @@ internal sealed class Oracle
                     yield return $"{name} is swallowed";
                 foreach (var operand in Operands(here[0].Branch.Condition).Where(operand => here.TrueForAll(branch => IsNeedless(branch.Branch.Condition!, SpanOf(operand.Syntax)))))
                     yield return $"{name} has a part without effect at {operand.Syntax.Location}";
+                foreach (var operand in Operands(here[0].Branch.Condition).Where(_ => !found.Any(one => one.Id == "ITA3019" && SpanOf(here[0].Branch.Syntax).Contains(SpanOf(one)))))
+                {
+                    if (here.TrueForAll(branch => Removable(branch.Branch.Condition!, SpanOf(operand.Syntax)).ToList() is [_, ..] rests && rests.TrueForAll(rest => OnlyLeavesOpen(branch.Branch.Condition!, rest))))
+                        yield return $"{name} has a part that only leaves it open at {operand.Syntax.Location}";
+                }
+
                 foreach (var comparison in Inside(here[0].Branch.Condition).OfType<BoundComparison>().Where(one => here.TrueForAll(branch => PartsOf<BoundComparison>(branch, SpanOf(one.Syntax)).All(IsOfItself))))
                     yield return $"{name} compares with itself at {comparison.Syntax.Location}";
                 foreach (var quantifier in Inside(here[0].Branch.Condition).OfType<BoundQuantifier>())
@@ -187,6 +194,15 @@ internal sealed class Oracle
             foreach (var rest in Removable(operands[i], span))
                 yield return join(operands.SetItem(place, rest));
         }
+    }
+
+    // The same where all scores are there (or asked for), and undetermined where the rest holds.
+    private bool OnlyLeavesOpen(BoundCondition whole, BoundCondition rest)
+    {
+        var asked = whole.WithNamed().OfType<BoundMissingTest>().Select(test => ((BoundScore)test.Operand).Score).ToHashSet();
+        var (one, other, isWhole) = (grid.Of(whole), grid.Of(rest), grid.WithoutMissing(asked));
+        return Enumerable.Range(0, grid.Count).All(sheet => !isWhole[sheet] || (one.True[sheet] == other.True[sheet] && one.False[sheet] == other.False[sheet]))
+            && Enumerable.Range(0, grid.Count).Any(sheet => !one.True[sheet] && !one.False[sheet] && other.True[sheet]);
     }
 
     private static bool IsOfItself(BoundComparison comparison) => comparison is { Left: BoundScore left, Right: BoundScore right } && left.Score == right.Score;

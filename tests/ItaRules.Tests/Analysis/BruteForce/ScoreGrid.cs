@@ -64,6 +64,10 @@ internal sealed class ScoreGrid
     /// <summary>The value of an item on each sheet.</summary>
     public double[] Column(ScoreDefinition item) => columns[item];
 
+    /// <summary>Of each sheet, whether every item is there but perhaps some that may be missing.</summary>
+    public bool[] WithoutMissing(HashSet<ScoreDefinition> mayBeMissing) =>
+        [.. Enumerable.Range(0, Count).Select(sheet => items.All(item => mayBeMissing.Contains(item) || !double.IsNaN(columns[item][sheet])))];
+
     /// <summary>A sheet as rules read it.</summary>
     public SheetScores Sheet(int index) =>
         sheets[index] ??= new SheetScores(Sample.Sheet([.. items.Where(item => !double.IsNaN(columns[item][index])).Select(item => (item.RuleCode, columns[item][index]))]));

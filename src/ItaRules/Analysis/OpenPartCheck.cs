@@ -1,0 +1,65 @@
+using ItaRules.Analysis.Logic;
+using ItaRules.Catalogs;
+using ItaRules.Diagnostics;
+using ItaRules.Evaluation;
+using ItaRules.Explanation;
+using ItaRules.Semantics;
+using ItaRules.Semantics.Bound;
+using ItaRules.Text;
+
+namespace ItaRules.Analysis;
+
+/// <summary>
+/// A part that changes nothing while all scores are there, and only leaves the rule undetermined when one is missing: the answer does not depend on that score.
+/// </summary>
+internal sealed class OpenPartCheck : ILogicCheck
+{
+    public IEnumerable<Diagnostic> Find(AnalysisRun run)
+    {
+        foreach (var rule in run.Rules.Rules.Where(rule => !run.Faulty.Contains(rule)))
+        {
+            for (var place = 0; place < rule.Decisions[0].Branches.Length; place++)
+            {
+                // In a loop it counts when it is so for every score.
+                if (First([.. rule.Decisions.Select(decision => decision.Branches[place].Condition).OfType<BoundCondition>()], run) is { } found
+                    && run.Report(LogicDiagnostics.PartLeavesOpen, found.Place, [found.Missing, found.Example]) is { } diagnostic)
+                    yield return diagnostic;
+            }
+        }
+    }
+
+    private static (SyntaxReference Place, ILocalizable Missing, ScoreExample Example)? First(List<BoundCondition> conditions, AnalysisRun run)
+    {
+        var without = conditions.Select(condition => condition.WithoutParts().ToList()).ToList();
+        for (var i = 0; i < (without.Count == 0 ? 0 : without[0].Count); i++)
+        {
+            var part = without[0][i].Part;
+            if (without.Exists(one => one.Count <= i || one[i].Part != part))
+                return null;
+            var proofs = conditions.Zip(without, (whole, parts) => Proof(whole, parts[i].Others, run)).ToList();
+            if (proofs.TrueForAll(proof => proof is not null))
+                return (part, proofs[0]!.Value.Missing, proofs[0]!.Value.Example);
+        }
+
+        return null;
+    }
+
+    private static (ILocalizable Missing, ScoreExample Example)? Proof(BoundCondition whole, BoundCondition others, AnalysisRun run)
+    {
+        if (LogicBuilder.Build([whole, others], run.Edition) is not { IsExact: true } logic)
+            return null;
+        var differ = new Constraint(new LogicDiffers(logic.Nodes[0], logic.Nodes[1]), Outcomes.True);
+        if (run.Ask(whole.Syntax, logic, [differ], logic.Everything(onlyListed: false), out _) != Verdict.Impossible)
+            return null;
+        return run.Ask(whole.Syntax, logic, [new Constraint(logic.Nodes[0], Outcomes.Undetermined), new Constraint(logic.Nodes[1], Outcomes.True)], logic.Everything(onlyListed: false, mayLack: true), out var box) == Verdict.Possible
+            && ScoreExample.Of(logic, box, run.Edition) is { } example
+            && ConditionTrace.Of(whole, example.Scores).Truth == Truth.Undetermined && ConditionTrace.Of(others, example.Scores).Truth == Truth.True
+            ? (new MissingScores([.. ScoreReads.Of(whole).Distinct().Where(score => double.IsNaN(example.Scores.Sheet.Value(score))).OrderBy(score => score.Ordinal)]), example)
+            : null;
+    }
+
+    private sealed class MissingScores(List<ScoreDefinition> scores) : ILocalizable
+    {
+        public string In(Language language) => ScoreText.List(scores, language);
+    }
+}
