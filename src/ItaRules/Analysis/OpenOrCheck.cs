@@ -2,7 +2,6 @@ using ItaRules.Analysis.Logic;
 using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
 using ItaRules.Evaluation;
-using ItaRules.Explanation;
 using ItaRules.Semantics;
 using ItaRules.Semantics.Bound;
 using ItaRules.Text;
@@ -23,7 +22,7 @@ internal sealed class OpenOrCheck : ILogicCheck
             if (rule.Decisions[0].Branches is not [{ Condition: BoundOr or } branch] || !branch.Actions.All(action => action is BoundRecommend) || !AreApart(or))
                 continue;
             if (Example(or, run) is { } example
-                && run.Report(LogicDiagnostics.OrLeavesOpen, or.Syntax, [new ScoresMissing(or, example), example, new PartsAsRules(or)]) is { } diagnostic)
+                && run.Report(LogicDiagnostics.OrLeavesOpen, or.Syntax, [new WhatIsMissing(or, example), example, new PartsAsRules(or)]) is { } diagnostic)
                 yield return diagnostic;
         }
     }
@@ -45,12 +44,6 @@ internal sealed class OpenOrCheck : ILogicCheck
             && ScoreExample.Of(logic, box, run.Edition) is { } example && ConditionTrace.Of(or, example.Scores).Truth == Truth.Undetermined
             ? example
             : null;
-
-    private sealed class ScoresMissing(BoundOr or, ScoreExample example) : ILocalizable
-    {
-        public string In(Language language) =>
-            ScoreText.List(ScoreReads.Of(or.Operands[0]).Distinct().Where(score => double.IsNaN(example.Scores.Sheet.Value(score))).OrderBy(score => score.Ordinal), language);
-    }
 
     // In the author's own words.
     private sealed class PartsAsRules(BoundOr or) : ILocalizable

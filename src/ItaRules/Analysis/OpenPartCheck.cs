@@ -1,8 +1,6 @@
 using ItaRules.Analysis.Logic;
-using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
 using ItaRules.Evaluation;
-using ItaRules.Explanation;
 using ItaRules.Semantics;
 using ItaRules.Semantics.Bound;
 using ItaRules.Text;
@@ -54,12 +52,7 @@ internal sealed class OpenPartCheck : ILogicCheck
         return run.Ask(whole.Syntax, logic, [new Constraint(logic.Nodes[0], Outcomes.Undetermined), new Constraint(logic.Nodes[1], Outcomes.True)], logic.Everything(onlyListed: false, mayLack: true), out var box) == Verdict.Possible
             && ScoreExample.Of(logic, box, run.Edition) is { } example
             && ConditionTrace.Of(whole, example.Scores).Truth == Truth.Undetermined && ConditionTrace.Of(others, example.Scores).Truth == Truth.True
-            ? (new MissingScores([.. ScoreReads.Of(whole).Distinct().Where(score => double.IsNaN(example.Scores.Sheet.Value(score))).OrderBy(score => score.Ordinal)]), example)
+            ? (new WhatIsMissing(whole, example), example)
             : null;
-    }
-
-    private sealed class MissingScores(List<ScoreDefinition> scores) : ILocalizable
-    {
-        public string In(Language language) => ScoreText.List(scores, language);
     }
 }

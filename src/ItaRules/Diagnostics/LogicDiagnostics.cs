@@ -98,15 +98,15 @@ public static class LogicDiagnostics
         "กฎชุดนี้อ่านคะแนนครบทุกข้อ แต่หน่วยงานยังอาจอยู่ระดับ “{0}” (คะแนนรวม {1}) โดยไม่มีมาตรการใดถูกเสนอ ตัวอย่าง: {2}",
         "These rules read every item, and an agency can still be at the level “{0}” (total {1}) without any measure recommended. Example: {2}.");
 
-    /// <summary>A part that only leaves the condition open while a score is missing. {0}: the missing scores; {1}: an example.</summary>
+    /// <summary>A part that only leaves the condition open while a score is missing. {0}: what is missing; {1}: an example.</summary>
     public static readonly DiagnosticDescriptor PartLeavesOpen = Info("ITA3019",
-        "ส่วนนี้ไม่เปลี่ยนคำตอบเมื่อมีคะแนนครบ แต่เมื่อไม่มีคะแนน {0} กฎจะตัดสินไม่ได้เพราะส่วนนี้ ตัดออกได้ ตัวอย่างที่ตัดสินไม่ได้: {1}",
-        "This part changes no answer while all scores are there, but without {0} it leaves the rule undetermined. It can be left out. Undetermined, for example, with {1}.");
+        "ส่วนนี้ไม่เปลี่ยนคำตอบเมื่อมีคะแนนครบ แต่เมื่อ{0} กฎจะตัดสินไม่ได้เพราะส่วนนี้ ตัดออกได้ ตัวอย่างที่ตัดสินไม่ได้: {1}",
+        "This part changes no answer while all scores are there, but while {0} it leaves the rule undetermined. It can be left out. Undetermined, for example, with {1}.");
 
-    /// <summary>An or that a missing score leaves open, where a rule for each part would be decided apart. {0}: the missing scores; {1}: an example; {2}: the parts as rules of their own.</summary>
+    /// <summary>An or that a missing score leaves open, where a rule for each part would be decided apart. {0}: what is missing; {1}: an example; {2}: the parts as rules of their own.</summary>
     public static readonly DiagnosticDescriptor OrLeavesOpen = Info("ITA3020",
-        "เมื่อไม่มีคะแนน {0} เงื่อนไขนี้อาจตัดสินไม่ได้ (ตัวอย่าง: {1}) คำตอบเหมือนกันทุกส่วน จึงแยกเป็นกฎละส่วนได้ และแต่ละกฎจะตัดสินได้เอง: {2}",
-        "Without {0} this may stay undetermined (example: {1}). The answer is the same for every part, so each can be a rule that is decided by itself: {2}");
+        "เมื่อ{0} เงื่อนไขนี้อาจตัดสินไม่ได้ (ตัวอย่าง: {1}) คำตอบเหมือนกันทุกส่วน จึงแยกเป็นกฎละส่วนได้ และแต่ละกฎจะตัดสินได้เอง: {2}",
+        "While {0}, this may stay undetermined (example: {1}). The answer is the same for every part, so each can be a rule that is decided by itself: {2}");
 
     /// <summary>A condition that the analysis cannot follow.</summary>
     public static readonly DiagnosticDescriptor NotAnalysed = Info("ITA3021",

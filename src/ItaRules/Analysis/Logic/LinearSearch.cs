@@ -119,18 +119,18 @@ internal sealed class LinearSearch
     private Feasibility Solve(ImmutableArray<LinearLink> known, ImmutableArray<int> numbers, double[,] weights, double margin, out LinearSystem system)
     {
         system = new LinearSystem(
-            [.. numbers.Select(axis => Bounds(axis, margin, 0))],
+            [.. numbers.Select(axis => Bounds(axis, margin, default))],
             weights,
-            [.. known.Select(link => Bounds(link.Sum, margin, margin == margins[^1] ? link.Slack : 0))]);
+            [.. known.Select(link => Bounds(link.Sum, margin, margin == margins[^1] ? link.Rounding : default))]);
         return system.Solve();
     }
 
-    private (double Low, double High) Bounds(int axis, double margin, double slack)
+    private (double Low, double High) Bounds(int axis, double margin, Rounding rounding)
     {
         var (first, last) = runs[axis];
         var (low, afterLow) = logic.Axes[axis].Bounds(first);
         var (beforeHigh, high) = logic.Axes[axis].Bounds(last);
-        return ((low == afterLow ? low : low + margin) - slack, (beforeHigh == high ? high : high - margin) + slack);
+        return ((low == afterLow ? low : low + margin) - rounding.Below, (beforeHigh == high ? high : high - margin) + rounding.Above);
     }
 
     private bool IsMissing(int axis) => runs[axis].First == 0;

@@ -15,8 +15,6 @@ internal sealed class LogicBuilder
     // Products and quotients of scores are not analysed: each is a number of its own, without limits.
     private const double Unlimited = 1e12;
 
-    private const double HalfMillionth = 5e-7;
-
     private static readonly LogicConstant placeholder = new(Outcomes.True);
 
     private readonly Edition edition;
@@ -26,7 +24,7 @@ internal sealed class LogicBuilder
     private readonly Dictionary<BoundSum, int> nonlinear = [];
     private ImmutableArray<Axis> axes = [];
     private readonly HashSet<Quantity> askedMissing = [];
-    private readonly Dictionary<Quantity, (LinearForm Form, double Slack)> sums = [];
+    private readonly Dictionary<Quantity, (LinearForm Form, Rounding Rounding)> sums = [];
     private readonly HashSet<int> ordered = [];
     private HashSet<int>? touched;
     private bool isCollecting = true;
@@ -104,11 +102,11 @@ internal sealed class LogicBuilder
         if (LinearForm.Of(left, edition) is not { } leftForm || LinearForm.Of(right, edition) is not { } rightForm)
             return Leaf(new SumQuantity($"#{IdOf(left)} #{IdOf(right)}", -Unlimited, Unlimited), comparison, 0);
         if (leftForm.Weights.IsEmpty && !rightForm.Weights.IsEmpty)
-            return Reading(CompareForm(rightForm, comparison.Mirrored(), leftForm.Constant), rightForm, left, right);
+            return Reading(CompareForm(rightForm, comparison.Mirrored(), leftForm.Constant, Rounding.Of(rightForm)), rightForm, left, right);
         if (rightForm.Weights.IsEmpty)
-            return Reading(CompareForm(leftForm, comparison, rightForm.Constant), leftForm, left, right);
+            return Reading(CompareForm(leftForm, comparison, rightForm.Constant, Rounding.Of(leftForm)), leftForm, left, right);
         var difference = leftForm.Minus(rightForm);
-        return Reading(CompareForm(difference, comparison, 0, sides: 2), difference, left, right);
+        return Reading(CompareForm(difference, comparison, 0, Rounding.Of(leftForm).Minus(Rounding.Of(rightForm))), difference, left, right);
     }
 
     // A score that falls out of a form (`o14 - o14`, `0 * o14`) still leaves the comparison open while it is missing.
@@ -131,35 +129,32 @@ internal sealed class LogicBuilder
         });
     }
 
-    private LogicNode CompareForm(LinearForm form, ComparisonOperator comparison, double constant, int sides = 1)
+    private LogicNode CompareForm(LinearForm form, ComparisonOperator comparison, double constant, Rounding rounding)
     {
         if (form.Weights.IsEmpty)
             return new LogicConstant(RuleArithmetic.Compare(form.Constant, comparison, constant) ? Outcomes.True : Outcomes.False);
 
         // a < b and b > a are one comparison: the first score by name has a positive weight.
         if (form.Weights.MinBy(pair => pair.Key.ToString(), StringComparer.Ordinal).Value < 0)
-            return CompareForm(form.Times(-1), comparison.Mirrored(), -constant, sides);
+            return CompareForm(form.Times(-1), comparison.Mirrored(), -constant, rounding.Mirrored());
         var quantity = form.AsQuantity();
         if (isCollecting && quantity is SumQuantity)
-            Collect(quantity, form, sides);
+            Collect(quantity, form, rounding);
         return Leaf(quantity, comparison, ScoreArithmetic.RoundSum(constant - form.Constant));
     }
 
     // The scores of a sum become axes of their own. Levels are places on a scale and no numbers that add up.
-    private void Collect(Quantity sum, LinearForm form, int sides)
+    private void Collect(Quantity sum, LinearForm form, Rounding rounding)
     {
         if (form.Weights.Keys.Any(part => part is not ScoreQuantity))
             return;
         foreach (var part in form.Weights.Keys)
             constants.TryAdd(part, []);
-
-        // Scores are multiples of a millionth, and so are their whole multiples: only other weights are rounded when sides are compared.
-        var slack = form.Weights.Values.All(double.IsInteger) ? 0 : sides * HalfMillionth;
-        sums[sum] = (form, Math.Max(slack, sums.TryGetValue(sum, out var known) ? known.Slack : 0));
+        sums[sum] = (form, sums.TryGetValue(sum, out var known) ? known.Rounding.Or(rounding) : rounding);
     }
 
-    private LinearLink LinkOf(Quantity sum, (LinearForm Form, double Slack) of) =>
-        new(axisOf[sum], [.. of.Form.Weights.Select(part => (axisOf[part.Key], part.Value))], of.Slack);
+    private LinearLink LinkOf(Quantity sum, (LinearForm Form, Rounding Rounding) of) =>
+        new(axisOf[sum], [.. of.Form.Weights.Select(part => (axisOf[part.Key], part.Value))], of.Rounding);
 
     private LogicStrict ExtremeNode(BoundAggregate list, ComparisonOperator comparison, BoundSum other)
     {

@@ -199,13 +199,13 @@ internal sealed class Oracle
     // The same where all scores are there (or asked for), and undetermined where the rest holds.
     private bool OnlyLeavesOpen(BoundCondition whole, BoundCondition rest)
     {
-        var asked = whole.WithNamed().OfType<BoundMissingTest>().Select(test => ((BoundScore)test.Operand).Score).ToHashSet();
+        var asked = whole.WithNamed().OfType<BoundMissingTest>().SelectMany(ScoreReads.ReadingsOf).ToHashSet();
         var (one, other, isWhole) = (grid.Of(whole), grid.Of(rest), grid.WithoutMissing(asked));
         return Enumerable.Range(0, grid.Count).All(sheet => !isWhole[sheet] || (one.True[sheet] == other.True[sheet] && one.False[sheet] == other.False[sheet]))
             && Enumerable.Range(0, grid.Count).Any(sheet => !one.True[sheet] && !one.False[sheet] && other.True[sheet]);
     }
 
-    private static bool IsOfItself(BoundComparison comparison) => comparison is { Left: BoundScore left, Right: BoundScore right } && left.Score == right.Score;
+    private static bool IsOfItself(BoundComparison comparison) => ScoreReads.ReadingsOf(comparison).ToList() is [var left, var right] && left == right;
 
     private IEnumerable<ScoreDefinition> Disputed(OracleBranch maintaining, BoundMaintain maintain, OracleBranch recommending, ScoreExample? example)
     {
@@ -251,12 +251,12 @@ internal sealed class Oracle
 
     // The values of an item that rules answer which read nothing else.
     private List<double> Alone(ScoreDefinition item, List<OracleBranch> readers) =>
-        [.. readers.Where(branch => branch.Reads.SetEquals([item])).SelectMany(branch => grid.Column(item).Where((_, sheet) => branch.Acting[sheet])).Where(value => !double.IsNaN(value)).Distinct().Order()];
+        [.. readers.Where(branch => branch.ReadsOnly == item).SelectMany(branch => grid.Column(item).Where((_, sheet) => branch.Acting[sheet])).Where(value => !double.IsNaN(value)).Distinct().Order()];
 
     private string? Gap(Item item)
     {
         var readers = branches.Where(branch => branch.Reads.Contains(item)).ToList();
-        if (readers.Exists(branch => faulty.Contains(branch.Rule)) || readers.Count(branch => branch.Reads.SetEquals([item])) < 2)
+        if (readers.Exists(branch => faulty.Contains(branch.Rule)) || readers.Count(branch => branch.ReadsOnly == item) < 2)
             return null;
         if (found.Any(one => one.Id == "ITA3012" && readers.Exists(branch => SpanOf(branch.Branch.Condition?.Syntax ?? branch.Branch.Syntax) == SpanOf(one))))
             return null;

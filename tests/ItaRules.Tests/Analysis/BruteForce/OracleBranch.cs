@@ -20,6 +20,7 @@ internal sealed class OracleBranch
         var earlier = decision.Branches.Take(place).Select(branch => grid.Of(branch.Condition!)).ToList();
         Acting = [.. Enumerable.Range(0, grid.Count).Select(sheet => earlier.TrueForAll(one => one.False[sheet]) && (Own is null || Own.True[sheet]))];
         Reads = [.. decision.Branches.Take(place + 1).Select(branch => branch.Condition).OfType<BoundCondition>().SelectMany(ScoreReads.Of)];
+        ReadsOnly = decision.Branches.Take(place + 1).Select(branch => branch.Condition).OfType<BoundCondition>().SelectMany(ScoreReads.ReadingsOf).Distinct().ToList() is [{ IsPrevious: false } single] ? single.Score : null;
         keys = [.. Branch.Actions.Select(AnswerKey.Of)];
     }
 
@@ -40,6 +41,9 @@ internal sealed class OracleBranch
 
     public HashSet<ScoreDefinition> Reads { get; }
 
+    /// <summary>The one score of this year that it reads; null when it reads others too.</summary>
+    public ScoreDefinition? ReadsOnly { get; }
+
     /// <summary>Whether the other gives all its answers wherever it acts, at least once.</summary>
     public bool IsSwallowedBy(OracleBranch other) => keys.All(key => key is not null && other.keys.Contains(key)) && !Acting.Where((acts, sheet) => acts && !other.Acting[sheet]).Any();
 
@@ -54,5 +58,5 @@ internal sealed class OracleBranch
 
     /// <summary>The scores that decide it on a sheet on which it acts.</summary>
     public IEnumerable<ScoreDefinition> Deciding(SheetScores sheet) =>
-        Decision.ConditionsBehind(Branch).SelectMany(condition => ConditionTrace.Of(condition, sheet).Deciding).Select(reading => reading.Score).Distinct();
+        Decision.ConditionsBehind(Branch).SelectMany(condition => ConditionTrace.Of(condition, sheet).Deciding).Where(reading => !reading.IsPrevious).Select(reading => reading.Score).Distinct();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ItaRules.Catalogs;
 using ItaRules.Evaluation;
+using ItaRules.Scores;
 using ItaRules.Semantics.Bound;
 using ItaRules.Tests.Evaluation;
 
@@ -29,28 +30,38 @@ internal sealed class ScoreGrid
     /// <summary>The constants that rules may compare with.</summary>
     public static readonly ImmutableArray<double> Limits = [0, 50, 80, 100];
 
-    private static readonly double[] values = [0, 25, 50, 65, 80, 90, 100, double.NaN];
+    /// <summary>The constants that sums may be compared with.</summary>
+    public static readonly ImmutableArray<double> SumLimits = [-50, 0, 50, 100];
+
+    private static readonly double[] alone = [0, 25, 50, 65, 80, 90, 100, double.NaN];
+
+    // Between sums and differences of two scores that are compared with fifties, this leaves no region without a point.
+    private static readonly double[] inSums = [0, 12.5, 25, 37.5, 50, 62.5, 75, 87.5, 100, double.NaN];
 
     // The values that the catalogue lists for items of the document instrument.
     private static readonly double[] listed = [0, 50, 100];
 
-    private readonly ImmutableArray<ScoreDefinition> items;
-    private readonly Dictionary<ScoreDefinition, double[]> columns = [];
+    private readonly ImmutableArray<ScoreReading> readings;
+    private readonly Dictionary<ScoreReading, double[]> columns = [];
     private readonly Dictionary<BoundCondition, Truths> known = new(ReferenceEqualityComparer.Instance);
     private readonly SheetScores?[] sheets;
 
-    public ScoreGrid(ImmutableArray<ScoreDefinition> items)
+    /// <summary>The sheets over some scores.</summary>
+    /// <param name="readings">The scores, of this or last year.</param>
+    /// <param name="hasSums">Whether rules join them to sums.</param>
+    public ScoreGrid(ImmutableArray<ScoreReading> readings, bool hasSums)
     {
-        this.items = items;
-        Count = (int)Math.Pow(values.Length, items.Length);
+        this.readings = readings;
+        var values = hasSums ? inSums : alone;
+        Count = (int)Math.Pow(values.Length, readings.Length);
         sheets = new SheetScores?[Count];
-        for (var i = 0; i < items.Length; i++)
+        for (var i = 0; i < readings.Length; i++)
         {
             var step = (int)Math.Pow(values.Length, i);
-            columns[items[i]] = [.. Enumerable.Range(0, Count).Select(sheet => values[sheet / step % values.Length])];
+            columns[readings[i]] = [.. Enumerable.Range(0, Count).Select(sheet => values[sheet / step % values.Length])];
         }
 
-        IsListed = [.. Enumerable.Range(0, Count).Select(sheet => items.All(item => !item.Domain.IsListed || double.IsNaN(columns[item][sheet]) || listed.Contains(columns[item][sheet])))];
+        IsListed = [.. Enumerable.Range(0, Count).Select(sheet => readings.All(one => one.IsPrevious || !one.Score.Domain.IsListed || double.IsNaN(columns[one][sheet]) || listed.Contains(columns[one][sheet])))];
     }
 
     public int Count { get; }
@@ -59,18 +70,17 @@ internal sealed class ScoreGrid
     public bool[] IsListed { get; }
 
     /// <summary>Whether the sheets have values of an item.</summary>
-    public bool Reads(ScoreDefinition item) => columns.ContainsKey(item);
+    public bool Reads(ScoreDefinition item) => columns.ContainsKey(new ScoreReading(item));
 
     /// <summary>The value of an item on each sheet.</summary>
-    public double[] Column(ScoreDefinition item) => columns[item];
+    public double[] Column(ScoreDefinition item) => columns[new ScoreReading(item)];
 
     /// <summary>Of each sheet, whether every item is there but perhaps some that may be missing.</summary>
-    public bool[] WithoutMissing(HashSet<ScoreDefinition> mayBeMissing) =>
-        [.. Enumerable.Range(0, Count).Select(sheet => items.All(item => mayBeMissing.Contains(item) || !double.IsNaN(columns[item][sheet])))];
+    public bool[] WithoutMissing(HashSet<ScoreReading> mayBeMissing) =>
+        [.. Enumerable.Range(0, Count).Select(sheet => readings.All(one => mayBeMissing.Contains(one) || !double.IsNaN(columns[one][sheet])))];
 
     /// <summary>A sheet as rules read it.</summary>
-    public SheetScores Sheet(int index) =>
-        sheets[index] ??= new SheetScores(Sample.Sheet([.. items.Where(item => !double.IsNaN(columns[item][index])).Select(item => (item.RuleCode, columns[item][index]))]));
+    public SheetScores Sheet(int index) => sheets[index] ??= Make(index);
 
     /// <summary>What a condition is on every sheet.</summary>
     public Truths Of(BoundCondition condition)
@@ -78,6 +88,15 @@ internal sealed class ScoreGrid
         if (!known.TryGetValue(condition, out var truths))
             known[condition] = truths = Decide(condition);
         return truths;
+    }
+
+    private SheetScores Make(int index)
+    {
+        var sheet = Sample.Sheet([.. readings.Where(one => !one.IsPrevious && !double.IsNaN(columns[one][index])).Select(one => (one.Score.RuleCode, columns[one][index]))]);
+        var previous = Enumerable.Repeat(double.NaN, Sample.Edition.Scores.Length).ToArray();
+        foreach (var one in readings.Where(one => one.IsPrevious))
+            previous[one.Score.Ordinal] = columns[one][index];
+        return new SheetScores(sheet, PreviousScores.As(sheet, previous));
     }
 
     private Truths Decide(BoundCondition condition) => condition switch
@@ -124,7 +143,12 @@ internal sealed class ScoreGrid
     private double Value(BoundSum sum, int sheet) => sum switch
     {
         BoundNumber number => number.Value,
-        BoundScore score => columns[score.Score][sheet],
+        BoundScore score => columns[new ScoreReading(score.Score)][sheet],
+        BoundPreviousScore score => columns[new ScoreReading(score.Score, IsPrevious: true)][sheet],
+        BoundArithmetic { Operator: ArithmeticOperator.Add } sums => Value(sums.Left, sheet) + Value(sums.Right, sheet),
+        BoundArithmetic { Operator: ArithmeticOperator.Subtract } sums => Value(sums.Left, sheet) - Value(sums.Right, sheet),
+        BoundNegation negation => -Value(negation.Operand, sheet),
+        BoundAggregate { Kind: AggregateKind.Sum } aggregate => aggregate.Operands.Sum(operand => Value(operand, sheet)),
         BoundAggregate { Kind: AggregateKind.Lowest } aggregate => aggregate.Operands.Select(operand => Value(operand, sheet)).Aggregate(Math.Min),
         BoundAggregate { Kind: AggregateKind.Highest } aggregate => aggregate.Operands.Select(operand => Value(operand, sheet)).Aggregate(Math.Max),
         _ => throw new ArgumentOutOfRangeException(nameof(sum), sum.GetType().Name, "A number that is not drawn."),
