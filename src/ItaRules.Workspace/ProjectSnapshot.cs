@@ -77,22 +77,26 @@ public sealed class ProjectSnapshot
         // Two who ask at the same time may both analyse; they find the same.
         if (Volatile.Read(ref logicDiagnostics) is ImmutableArray<Diagnostic> known)
             return known;
-        var found = FindLogic(cancellation);
+        var found = AnalyzeLogic(AnalysisOptions.Default, cancellation);
         Volatile.Write(ref logicDiagnostics, found);
         return found;
     }
 
-    /// <summary>The same project with other scores, as after a question of the form "what if".</summary>
-    public ProjectSnapshot WithScores(ProjectScores scores) => new(Settings, LoadedRules, Compilation, scores);
-
-    private ImmutableArray<Diagnostic> FindLogic(CancellationToken cancellation)
+    /// <summary>What the rules say together, analysed anew in a certain way.</summary>
+    /// <param name="options">How much is looked at, and what is said.</param>
+    /// <param name="cancellation">Stops the analysis.</param>
+    /// <exception cref="OperationCanceledException">The analysis was stopped.</exception>
+    public ImmutableArray<Diagnostic> AnalyzeLogic(AnalysisOptions options, CancellationToken cancellation)
     {
         if (RuleDiagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
             return [];
         var editions = Compilation.Files.Select(file => Compilation.GetSemanticModel(file.Tree).Edition).OfType<Edition>()
             .Concat(Scores.Years.Select(year => year.Table.Edition))
             .Distinct();
-        var found = editions.SelectMany(edition => RuleAnalyzer.Analyze(Compilation.Bind(edition), cancellation: cancellation)).DistinctBy(one => one.ToString());
-        return Compilation.Settle(found, id => id.StartsWith("ITA3", StringComparison.Ordinal));
+        var found = editions.SelectMany(edition => RuleAnalyzer.Analyze(Compilation.Bind(edition), options, cancellation)).DistinctBy(one => one.ToString());
+        return Compilation.Settle(found, id => RuleAnalyzer.LooksFor(id, options));
     }
+
+    /// <summary>The same project with other scores, as after a question of the form "what if".</summary>
+    public ProjectSnapshot WithScores(ProjectScores scores) => new(Settings, LoadedRules, Compilation, scores);
 }

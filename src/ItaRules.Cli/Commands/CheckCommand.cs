@@ -17,6 +17,7 @@ internal sealed class CheckCommand : ItaCommand
     private readonly Argument<string[]> names;
     private readonly Option<string> format;
     private readonly Option<bool> warningsAsErrors;
+    private readonly Option<bool> thorough;
     private readonly Option<bool> fix;
     private readonly Option<string[]> catalogs;
 
@@ -26,6 +27,9 @@ internal sealed class CheckCommand : ItaCommand
         names = AddArguments("RULES", new("ไฟล์กฎ โฟลเดอร์ หรือรูปแบบชื่อไฟล์ ในโครงการที่มี ita.json ไม่ต้องใส่", "rule files, folders or patterns; inside a project ita.json has them"));
         format = AddOption<string>("--format", formats.Words, new("รูปแบบของผล", "the form of the result"));
         warningsAsErrors = AddOption<bool>("--warnings-as-errors", null, new("ถือว่าคำเตือนเป็นข้อผิดพลาด", "takes warnings as errors"));
+        thorough = AddOption<bool>("--thorough", null, new(
+            "บอกด้วยว่าส่วนใดไม่ได้วิเคราะห์ และที่ใดขาดคะแนนข้อเดียวแล้วตัดสินไม่ได้",
+            "also tells what is not analysed, and where one missing score leaves a rule undetermined"));
         fix = AddOption<bool>("--fix", null, new(
             "แก้สิ่งที่แก้ได้โดยความหมายไม่เปลี่ยน แล้วเขียนลงไฟล์กฎของโครงการ",
             "mends what can be mended without a change of meaning, and writes the project's own rule files"));
@@ -65,7 +69,7 @@ internal sealed class CheckCommand : ItaCommand
             snapshot = Project.Load(options, Host.Files).Current;
         }
 
-        var report = CheckReport.Of(snapshot, values.GetValue(warningsAsErrors));
+        var report = CheckReport.Of(snapshot, values.GetValue(warningsAsErrors), values.GetValue(thorough));
         write(report, Session with { AskedLanguage = language });
         return report.Errors > 0 ? ExitCode.Failed : ExitCode.Done;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ItaRules.Analysis;
 using ItaRules.Diagnostics;
 using ItaRules.Workspace;
 
@@ -18,9 +19,10 @@ internal sealed record CheckReport(ImmutableArray<Diagnostic> Diagnostics, int F
     /// <summary>What a check of a project found.</summary>
     /// <param name="snapshot">The project.</param>
     /// <param name="warningsAsErrors">Whether warnings count as errors.</param>
-    public static CheckReport Of(ProjectSnapshot snapshot, bool warningsAsErrors) => new(
+    /// <param name="isThorough">Whether the analysis says more than what is wrong.</param>
+    public static CheckReport Of(ProjectSnapshot snapshot, bool warningsAsErrors, bool isThorough = false) => new(
     [
-        .. snapshot.RuleDiagnostics.Concat(snapshot.LogicDiagnostics)
+        .. snapshot.RuleDiagnostics.Concat(isThorough ? snapshot.AnalyzeLogic(AnalysisOptions.Default with { IsThorough = true }, CancellationToken.None) : snapshot.LogicDiagnostics)
             .Where(one => one.Severity != Severity.Hidden)
             .Select(one => warningsAsErrors && one.Severity == Severity.Warning ? one.WithSeverity(Severity.Error) : one)
             .OrderBy(one => one.Location.Path, StringComparer.Ordinal)

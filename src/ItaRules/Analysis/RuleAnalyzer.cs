@@ -14,11 +14,19 @@ public static class RuleAnalyzer
         new GapCheck(), new MeasureCheck(), new OwnerCheck(), new LevelCheck(),
     ];
 
+    private static readonly ImmutableArray<string> onRequest = [LogicDiagnostics.OrLeavesOpen.Id, LogicDiagnostics.NotAnalysed.Id];
+
     private static readonly ImmutableArray<ILogicCheck> thoroughChecks = [.. checks, new OpenOrCheck(), new NotAnalysedCheck()];
+
+    /// <summary>Whether messages with an id are looked for; some are only when asked for.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="options">What is asked for.</param>
+    public static bool LooksFor(string id, AnalysisOptions? options = null) =>
+        id.StartsWith("ITA3", StringComparison.OrdinalIgnoreCase) && (options is { IsThorough: true } || !onRequest.Contains(id, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>
     /// Everything that is found. A finding about scores that can occur carries an example that was checked by tracing it; that something never happens has none. Decided over all scores from 0 to 100; where a catalogue
-    /// lists possible values without being sure, what holds only for these is a remark that says so. Comparisons of sums of several scores are left out.
+    /// lists possible values without being sure, what holds only for these is a remark that says so. Products and quotients of scores are left out.
     /// </summary>
     /// <param name="rules">The rules.</param>
     /// <param name="options">How much work may be done; where it was not enough, a message says so.</param>

@@ -43,6 +43,11 @@ public partial class AllFixesTests
         ["ITA3013"] = "It is a remark: other values may occur.",
         ["ITA3014"] = "It is a remark: other values may occur.",
         ["ITA3015"] = "It is a remark about the analysis.",
+        ["ITA3016"] = "Whether the rule or the measure names the wrong score only the author knows.",
+        ["ITA3017"] = "Who is to do the work only the author knows.",
+        ["ITA3018"] = "What is to be recommended there only the author knows.",
+        ["ITA3020"] = "It is a remark that is made on request.",
+        ["ITA3021"] = "It is a remark about the analysis.",
     };
 
     /// <summary>What is mended where the page shows a case that is not.</summary>

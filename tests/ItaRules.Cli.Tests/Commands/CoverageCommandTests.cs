@@ -32,6 +32,44 @@ public sealed class CoverageCommandTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    [Theory]
+    [InlineData("th", "แผนที่ความครอบคลุมของกฎ", "ช่องว่าง")]
+    [InlineData("en", "What the rules answer", "gap")]
+    public void Draws_a_map_in_one_file_that_asks_for_nothing_and_lets_no_text_through(string language, string title, string gap)
+    {
+        folder.Write("b.ita", "edition 2568\nmeasure plan \"<script>alert(1)</script> & plan\"\nif i1 < 50 then recommend plan\nif i1 > 50 then maintain\nif i2 < 60 then recommend plan\nif i2 < 30 then maintain\n");
+
+        Assert.Equal(ExitCode.Done, folder.Run("coverage", "b.ita", "--map", "map.html", "--lang", language).ExitCode);
+
+        var page = folder.Read("map.html");
+        Assert.Contains($"<html lang=\"{language}\">", page, StringComparison.Ordinal);
+        Assert.Contains(title, page, StringComparison.Ordinal);
+        Assert.Contains($">{gap}", page.Replace("; 50 ", ">", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; plan", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"(?:src|href)=""(?!#|data:)|url\((?!#)|@import|https?://(?!www\.w3\.org)", page);
+        Assert.Equal(52, page.Split("<svg viewBox").Length - 1);
+        Assert.Equal(52, page.Split("role=\"img\" aria-label=").Length - 1);
+    }
+
+    [Fact]
+    public void Draws_a_map_in_markdown()
+    {
+        Assert.Equal(ExitCode.Done, folder.Run("coverage", "a.ita", "--map", "map.md", "--lang", "en").ExitCode);
+
+        Assert.Contains("| **o15** ", folder.Read("map.md"), StringComparison.Ordinal);
+        Assert.Contains("|  | 50 and above | with others | **low** note (when other scores are so too) |", folder.Read("map.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_map_is_a_page_or_markdown()
+    {
+        var run = folder.Run("coverage", "a.ita", "--map", "map.png", "--lang", "en");
+
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Contains("--map takes a .html or .md file, not “map.png”", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Names_the_items_that_no_rule_reads()
     {

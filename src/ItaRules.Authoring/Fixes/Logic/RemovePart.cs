@@ -8,7 +8,7 @@ namespace ItaRules.Authoring.Fixes.Logic;
 /// <summary>Takes a part out of a condition.</summary>
 internal sealed class RemovePart : ICodeFix
 {
-    public ImmutableArray<DiagnosticDescriptor> Mends { get; } = [LogicDiagnostics.PartWithoutEffect, LogicDiagnostics.QuantifierDecided, LogicDiagnostics.ComparedWithItself];
+    public ImmutableArray<DiagnosticDescriptor> Mends { get; } = [LogicDiagnostics.PartWithoutEffect, LogicDiagnostics.QuantifierDecided, LogicDiagnostics.ComparedWithItself, LogicDiagnostics.PartLeavesOpen];
 
     public IEnumerable<CodeChange> Propose(FixContext context)
     {
