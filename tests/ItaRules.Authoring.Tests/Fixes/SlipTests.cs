@@ -25,6 +25,8 @@ public class SlipTests
     [Theory]
     [InlineData("o14 ＜ 50", "o14 < 50")]
     [InlineData("o14 < ５０", "o14 < 50")]
+    [InlineData("o14 < ５๐", "o14 < 50")]
+    [InlineData("o14 < 5０", "o14 < 50")]
     [InlineData("o14 = null", "o14 is missing")]
     [InlineData("o14 between 50 to 80", "o14 between 50 and 80")]
     [InlineData("o14=>50", "o14>=50")]

@@ -45,7 +45,7 @@ internal static class WordRepair
             {
                 if (IsWideNumber(text, tokens[index]))
                 {
-                    ReadWideNumber(text, tokens, index, diagnostics);
+                    index = ReadWideNumber(text, tokens, index, diagnostics);
                 }
                 else
                 {
@@ -135,12 +135,20 @@ internal static class WordRepair
         return char.IsAsciiDigit(digits[0]) && NumberReader.EndOfNumber(digits, 0) == digits.Length;
     }
 
-    // Some keyboards type the digits of another script's width; what they mean is plain.
-    private static void ReadWideNumber(string text, List<LexedToken> tokens, int index, List<SyntaxDiagnostic> diagnostics)
+    // Some keyboards type the digits of another script's width; what they mean is plain. Digits that touch each other are one number, whatever their width.
+    private static int ReadWideNumber(string text, List<LexedToken> tokens, int index, List<SyntaxDiagnostic> diagnostics)
     {
-        TextSpan span = TokenEdits.Span(tokens, index, 1);
+        int first = index > 0 && tokens[index - 1].Kind == SyntaxKind.NumberToken && tokens[index - 1].End == tokens[index].Start ? index - 1 : index;
+        int last = index;
+        while (last + 1 < tokens.Count && tokens[last].End == tokens[last + 1].Start && (tokens[last + 1].Kind == SyntaxKind.NumberToken || IsWideNumber(text, tokens[last + 1])))
+        {
+            last++;
+        }
+
+        TextSpan span = TokenEdits.Span(tokens, first, last - first + 1);
         diagnostics.Add(new SyntaxDiagnostic(SyntaxDiagnostics.WriteInstead, span, [Excerpt.Of(text, span), NameText.Normalize(text.AsSpan(span.Start, span.Length))]));
-        tokens[index] = tokens[index] with { Kind = SyntaxKind.NumberToken, Flags = tokens[index].Flags | TokenFlags.HasError };
+        TokenEdits.Join(tokens, first, last - first + 1, SyntaxKind.NumberToken);
+        return first;
     }
 
     private static bool SplitGlued(
