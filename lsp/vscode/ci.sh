@@ -12,8 +12,9 @@ npm run build
 npm test
 npm run test:grammar
 npm run package
+# Both install packages, one after the other; the library that the snippets are tried with comes with the editors.
+wait "$setup"
 npm run test:editors
 npm run test:snippets
-wait "$setup"
 npm run test:webview
 npm run test:e2e
