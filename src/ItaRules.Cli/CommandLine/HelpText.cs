@@ -33,18 +33,19 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
         Section(In("คำสั่ง", "Commands"), command.Subcommands.Select(one => (one.Name, one.Description!)));
         Section(In("ค่า", "Values"), command.Arguments.Select(one => (one.Name, one.Description!)));
         Section(In("ตัวเลือก", "Options"), OptionsOf(command, root).Select(one => ($"{one.Name} {one.HelpName}".TrimEnd(), one.Description!)));
-        if (command is ItaCommand { Examples: var examples })
+        Line("");
+        Line(In("ตัวอย่าง", "Examples"));
+        foreach (var example in ExamplesOf(command))
         {
-            Line("");
-            Line(In("ตัวอย่าง", "Examples"));
-            foreach (var example in examples)
-            {
-                foreach (var line in LineBreaker.Break("# " + example.Meaning.In(session.Language), session.Host.Width - Indent))
-                    Line($"  {line}");
-                Line($"  {example.Line}");
-            }
+            foreach (var line in LineBreaker.Break("# " + example.Meaning.In(session.Language), session.Host.Width - Indent))
+                Line($"  {line}");
+            Line($"  {example.Line}");
         }
     }
+
+    // The program's are the first one of each command.
+    private static IEnumerable<ItaCommand.Example> ExamplesOf(Command command) =>
+        command is ItaCommand { Examples: var examples } ? examples : command.Subcommands.OfType<ItaCommand>().Select(one => one.Examples[0]);
 
     private static IEnumerable<Option> OptionsOf(Command command, Command root) =>
         command == root ? root.Options : command.Options.Concat(root.Options.Where(option => option.Recursive));

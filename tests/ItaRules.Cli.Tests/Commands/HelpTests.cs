@@ -53,6 +53,17 @@ public class HelpTests
     public static TheoryData<string> Commands => [.. Ita.Run("--help").Output.Split("\nCommands\n")[1].Split("\n\n")[0].Split('\n')
         .Where(line => line is [' ', ' ', not ' ', ..]).Select(line => line.Trim().Split(' ')[0])];
 
+    [Fact]
+    public void The_help_of_the_program_shows_an_example_of_each_command()
+    {
+        foreach (var language in new[] { "en", "th" })
+        {
+            var help = Ita.Run("--help", "--lang", language).Output;
+            foreach (object[] row in (System.Collections.IEnumerable)Commands)
+                Assert.Contains($"\n  ita {row[0]}", help, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Commands))]
     public void Every_command_helps_in_both_languages_with_examples(string command)
