@@ -86,7 +86,7 @@ public sealed class Project
             : RuleFileLoader.Load(next, Current.Settings.Paths, Current.LoadedRules.Found, trees, Current.LoadedRules.Uses);
 
         // What the compilation knows of files that stay is kept.
-        return new(options, next, scores, new ProjectSnapshot(Current.Settings, rules, Current.Compilation.WithFiles(rules.Files), Current.Scores));
+        return new(options, next, scores, new ProjectSnapshot(Current.Settings, rules, Current.Compilation.WithFiles(rules.Files), Current.Scores, Current));
     }
 
     /// <summary>Chooses the sheet that the reader looks at.</summary>

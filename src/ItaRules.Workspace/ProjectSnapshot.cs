@@ -17,10 +17,18 @@ namespace ItaRules.Workspace;
 /// </summary>
 public sealed class ProjectSnapshot
 {
+    private readonly AnalysisMemory memory;
     private object? logicDiagnostics;
 
-    internal ProjectSnapshot(LoadedSettings settings, LoadedRules rules, Compilation compilation, ProjectScores scores)
+    /// <summary>Makes a snapshot.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="rules">The rule files.</param>
+    /// <param name="compilation">The rules.</param>
+    /// <param name="scores">The scores.</param>
+    /// <param name="earlier">The project before a change: what the analysis of its rules found out is not asked again.</param>
+    internal ProjectSnapshot(LoadedSettings settings, LoadedRules rules, Compilation compilation, ProjectScores scores, ProjectSnapshot? earlier = null)
     {
+        memory = earlier?.memory ?? new AnalysisMemory();
         Settings = settings;
         LoadedRules = rules;
         Compilation = compilation;
@@ -93,10 +101,10 @@ public sealed class ProjectSnapshot
         var editions = Compilation.Files.Select(file => Compilation.GetSemanticModel(file.Tree).Edition).OfType<Edition>()
             .Concat(Scores.Years.Select(year => year.Table.Edition))
             .Distinct();
-        var found = editions.SelectMany(edition => RuleAnalyzer.Analyze(Compilation.Bind(edition), options, cancellation)).DistinctBy(one => one.ToString());
+        var found = editions.SelectMany(edition => RuleAnalyzer.Analyze(Compilation.Bind(edition), options, memory, cancellation)).DistinctBy(one => one.ToString());
         return Compilation.Settle(found, id => RuleAnalyzer.LooksFor(id, options));
     }
 
     /// <summary>The same project with other scores, as after a question of the form "what if".</summary>
-    public ProjectSnapshot WithScores(ProjectScores scores) => new(Settings, LoadedRules, Compilation, scores);
+    public ProjectSnapshot WithScores(ProjectScores scores) => new(Settings, LoadedRules, Compilation, scores, this);
 }

@@ -26,6 +26,17 @@ public class ProjectTests
     }
 
     [Fact]
+    public void An_analysis_can_be_stopped_and_asked_again()
+    {
+        var snapshot = Load("/p").Current;
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => snapshot.AnalyzeLogic(stop.Token));
+        Assert.Empty(snapshot.AnalyzeLogic(CancellationToken.None));
+    }
+
+    [Fact]
     public void Without_ita_json_the_named_files_are_the_project()
     {
         files.Remove("/p/ita.json");

@@ -10,14 +10,14 @@ namespace ItaRules.Reports.Maps;
 /// <summary>Draws the line of one item from 0 to 100. Kinds differ in pattern and word, not in colour alone.</summary>
 internal sealed class MapLine(ItemMap map, Language language)
 {
-    private const int Width = 1000;
+    private const int Width = 720;
     private const int Margin = 22;
     private const int Top = 4;
     private const int Height = 34;
 
     // Nearer numbers would stand in each other; the list below the line has them all.
-    private const double LeastLabelDistance = 52;
-    private const double WidthOfLetter = 13;
+    private const double LeastLabelDistance = 44;
+    private const double WidthOfLetter = 11;
 
     /// <summary>The drawing.</summary>
     public string Svg()

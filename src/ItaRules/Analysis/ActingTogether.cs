@@ -15,7 +15,15 @@ internal sealed record ActingTogether(ScoreExample Example, ImmutableArray<Score
     /// An example on which two branches act and are decided in a certain way, checked by evaluating it; null when none is known. Where scores are read that
     /// follow from each other (an item and the total, a level), not every example can occur, so that none is given.
     /// </summary>
-    public static ActingTogether? Find(AnalysisRun run, AnalyzedBranch left, AnalyzedBranch right, Func<ActingTogether, bool> accepts)
+    /// <param name="run">The analysis.</param>
+    /// <param name="left">The one branch.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="way">Tells the way in which they are to be decided from other ways.</param>
+    /// <param name="accepts">Whether they are decided so.</param>
+    public static ActingTogether? Find(AnalysisRun run, AnalyzedBranch left, AnalyzedBranch right, string way, Func<ActingTogether, bool> accepts) =>
+        run.Remember(left.Branch.Syntax, $"{way} {left.Branch.Condition is null} {right.Branch.Condition is null}", [left.Acting, right.Acting], () => Search(run, left, right, accepts));
+
+    private static ActingTogether? Search(AnalysisRun run, AnalyzedBranch left, AnalyzedBranch right, Func<ActingTogether, bool> accepts)
     {
         if (LogicBuilder.Build([left.Acting, right.Acting], run.Edition) is not { IsExact: true } logic || !AreIndependent(logic))
             return null;

@@ -8,11 +8,14 @@ using ItaRules.Semantics.Bound;
 namespace ItaRules.Analysis;
 
 /// <summary>One analysis of a rule set: asks the solver within the limits, and notes where they were reached.</summary>
-internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, CancellationToken cancellation)
+internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, CancellationToken cancellation, AnalysisMemory? memory = null)
 {
     private readonly HashSet<(SyntaxReference Place, Severity Severity)> reported = [];
-    private readonly Dictionary<AnalyzedBranch, bool> canAct = new(ReferenceEqualityComparer.Instance);
+    private readonly IReadOnlyDictionary<string, AnalysisMemory.Remembered> known = (memory ?? new AnalysisMemory()).Of(rules.Edition);
+    private readonly Dictionary<BoundCondition, string> keys = new(ReferenceEqualityComparer.Instance);
+    private readonly string scope = $"{options.QuestionBudget}";
     private int remaining = options.TotalBudget;
+    private int cuts;
     private int comparisons = options.MostComparisons;
 
     public BoundRuleSet Rules { get; } = rules;
@@ -28,6 +31,34 @@ internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, C
     /// <summary>The rules in which something is wrong already, so that what follows from it stays silent.</summary>
     public HashSet<BoundRule> Faulty { get; } = [];
 
+    /// <summary>All that was asked in this analysis, or remembered from the one before.</summary>
+    public Dictionary<string, AnalysisMemory.Remembered> Used { get; } = [];
+
+    /// <summary>An answer that depends on nothing but what conditions say: the one that is remembered, or a new one.</summary>
+    /// <param name="place">What the question is about.</param>
+    /// <param name="question">Tells the question from others about the same conditions.</param>
+    /// <param name="conditions">The conditions.</param>
+    /// <param name="find">Finds the answer.</param>
+    public T Remember<T>(SyntaxReference place, string question, IEnumerable<BoundCondition> conditions, Func<T> find)
+    {
+        var key = $"{scope}|{question}|{string.Join(';', conditions.Select(KeyOf))}";
+        if (!Used.TryGetValue(key, out var answer))
+        {
+            if (!known.TryGetValue(key, out answer))
+            {
+                var cutBefore = cuts;
+                answer = new AnalysisMemory.Remembered(find(), WasCut: false);
+                answer = answer with { WasCut = cuts > cutBefore };
+            }
+
+            Used[key] = answer;
+        }
+
+        if (answer.WasCut)
+            CutAt ??= place;
+        return (T)answer.Value!;
+    }
+
     /// <summary>Whether scores can be found on which the conditions have these outcomes.</summary>
     /// <param name="place">What the question is about.</param>
     /// <param name="logic">The logic that the conditions are of.</param>
@@ -39,11 +70,15 @@ internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, C
         SyntaxReference place, ConditionLogic logic, ImmutableArray<Constraint> constraints, ImmutableArray<CellSet> box, out FoundScores found, Func<FoundScores, bool>? accepts = null)
     {
         cancellation.ThrowIfCancellationRequested();
-        var solver = new LogicSolver(Math.Min(options.QuestionBudget, remaining));
+        var solver = new LogicSolver(Math.Min(options.QuestionBudget, remaining) / logic.Weight);
         var verdict = solver.Solve(logic, constraints, box, out found, accepts);
-        remaining -= solver.Looked;
+        remaining -= solver.Looked * logic.Weight;
         if (verdict == Verdict.Cut)
+        {
+            cuts++;
             CutAt ??= place;
+        }
+
         return verdict;
     }
 
@@ -60,13 +95,8 @@ internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, C
     /// <summary>Whether a branch may act on some scores.</summary>
     public bool CanAct(AnalyzedBranch branch)
     {
-        if (!canAct.TryGetValue(branch, out var can))
-        {
-            can = LogicBuilder.Build([branch.Acting], Edition) is not { } logic || !IsImpossible(branch.Branch.Syntax, logic, new Constraint(logic.Nodes[0], Outcomes.True));
-            canAct[branch] = can;
-        }
-
-        return can;
+        return Remember(branch.Branch.Syntax, "acts", [branch.Acting], () =>
+            LogicBuilder.Build([branch.Acting], Edition) is not { } logic || !IsImpossible(branch.Branch.Syntax, logic, new Constraint(logic.Nodes[0], Outcomes.True)));
     }
 
     /// <summary>Whether no scores, missing ones too, give these outcomes.</summary>
@@ -75,7 +105,19 @@ internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, C
 
     /// <summary>Whether two conditions are decided alike whatever the scores, missing ones too.</summary>
     public bool AreAlike(SyntaxReference place, ConditionLogic logic, LogicNode left, LogicNode right) =>
-        IsImpossible(place, logic, new Constraint(new LogicDiffers(left, right), Outcomes.True));
+        IsImpossible(place, logic, new Constraint(left, Outcomes.True), new Constraint(right, Outcomes.False | Outcomes.Undetermined))
+        && IsImpossible(place, logic, new Constraint(left, Outcomes.False), new Constraint(right, Outcomes.True | Outcomes.Undetermined))
+        && IsImpossible(place, logic, new Constraint(left, Outcomes.Undetermined), new Constraint(right, Outcomes.True | Outcomes.False));
+
+    /// <summary>Whether two conditions are decided alike while every score is there.</summary>
+    public bool AreAlikeWhenKnown(SyntaxReference place, ConditionLogic logic, LogicNode left, LogicNode right)
+    {
+        var known = logic.Everything(onlyListed: false);
+        return Ask(place, logic, [new Constraint(left, Outcomes.True), new Constraint(right, Outcomes.False | Outcomes.Undetermined)], known, out _) == Verdict.Impossible
+            && Ask(place, logic, [new Constraint(left, Outcomes.False | Outcomes.Undetermined), new Constraint(right, Outcomes.True)], known, out _) == Verdict.Impossible
+            && Ask(place, logic, [new Constraint(left, Outcomes.False), new Constraint(right, Outcomes.Undetermined)], known, out _) == Verdict.Impossible
+            && Ask(place, logic, [new Constraint(left, Outcomes.Undetermined), new Constraint(right, Outcomes.False)], known, out _) == Verdict.Impossible;
+    }
 
     /// <summary>Whether one condition holds wherever another does, scores missing or not.</summary>
     public bool Implies(SyntaxReference place, ConditionLogic logic, LogicNode premise, LogicNode conclusion) =>
@@ -98,6 +140,13 @@ internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, C
         return accepted;
 
         bool Accepts(FoundScores scores) => (accepted = ScoreExample.Of(logic, scores, Edition) is { } example ? accept(example) : null) is not null;
+    }
+
+    private string KeyOf(BoundCondition condition)
+    {
+        if (!keys.TryGetValue(condition, out var key))
+            keys[condition] = key = ConditionKey.Of(condition);
+        return key;
     }
 
     /// <summary>Makes a message of a place that has none as grave yet: what stands in a loop or a shared name is said once.</summary>

@@ -16,10 +16,12 @@ internal sealed class ConditionCheck : ILogicCheck
         {
             if (run.Faulty.Contains(rule))
                 continue;
-            List<DecidedChain> chains = [.. rule.Decisions.Select(decision => new DecidedChain(decision, run))];
+            var conditions = rule.Decisions.SelectMany(decision => decision.Branches).Select(branch => branch.Condition).OfType<BoundCondition>().ToList();
+            var chains = new Lazy<List<DecidedChain>>(() => [.. rule.Decisions.Select(decision => new DecidedChain(decision, run))]);
             for (var place = 0; place < rule.Decisions[0].Branches.Length; place++)
             {
-                if (At(place, chains) is not { } finding)
+                var here = place;
+                if (run.Remember(rule.Decisions[0].Branches[place].Syntax, $"branch {place}", conditions, () => At(here, chains.Value)) is not { } finding)
                     continue;
                 if (finding.Descriptor.DefaultSeverity != Severity.Info)
                     run.Faulty.Add(rule);

@@ -23,7 +23,7 @@ internal sealed class DefineCheck : ILogicCheck
             {
                 if (!run.MayCompare(body.Syntax))
                     break;
-                if (WhereBothHold(otherBody, body, run) is not { } example)
+                if (run.Remember(body.Syntax, "define", [otherBody, body], () => WhereBothHold(otherBody, body, run)) is not { } example)
                     continue;
                 if (run.Report(LogicDiagnostics.SameDefine, define.Declaration!.Value, [other.Name, example], [new RelatedLocation(other.Declaration!.Value.Location, otherDefine)]) is { } diagnostic)
                     yield return diagnostic;

@@ -10,7 +10,8 @@ namespace ItaRules.Analysis;
 
 /// <summary>
 /// Rules that act together and disagree: one keeps a score that another mends, or one measure gets two periods or priorities of which the result shows one.
-/// Only rules that are decided by the same score are compared.
+/// Only rules that are decided by the same score are compared. A rule about the change since last year comes on top of those about this year's score: that one
+/// mends a fall which another still finds high is meant.
 /// </summary>
 internal sealed class DisagreementCheck : ILogicCheck
 {
@@ -29,7 +30,7 @@ internal sealed class DisagreementCheck : ILogicCheck
                 {
                     if (!run.MayCompare(branch.Branch.Syntax))
                         break;
-                    if (ActingTogether.Find(run, branch, other, pair => pair.Left.Intersect(pair.Right).Any()) is not { } together)
+                    if (ActingTogether.Find(run, branch, other, "terms", pair => pair.Left.Intersect(pair.Right).Any()) is not { } together)
                         continue;
                     if (Report(run, LogicDiagnostics.DifferentTerms, recommend.Syntax, other, [recommend.Measure.Title, other.Rule.Rule.Name, together.Example]) is { } diagnostic)
                         yield return diagnostic;
@@ -49,13 +50,14 @@ internal sealed class DisagreementCheck : ILogicCheck
         {
             foreach (var maintain in branch.Branch.Actions.OfType<BoundMaintain>())
             {
-                var others = reads.Concat(maintain.Scores).Concat(branch.Decision.LoopScore is { } loop ? [loop] : []).Distinct().SelectMany(score => earlier.GetValueOrDefault(score, [])).Select(other => other.Branch).Where(other => other.Rule != branch.Rule).Distinct();
+                var others = reads.Concat(maintain.Scores).Concat(branch.Decision.LoopScore is { } loop ? [loop] : []).Distinct().SelectMany(score => earlier.GetValueOrDefault(score, [])).Select(other => other.Branch).Where(other => other.Rule != branch.Rule && !IsAboutChange(other, branch)).Distinct();
+                var way = $"kept {string.Join(',', maintain.Scores.Select(score => score.Ordinal))} {branch.Decision.LoopScore?.Ordinal}";
                 IEnumerable<ScoreDefinition> Disputed(ActingTogether pair) => KeptBy(maintain, branch, pair).Intersect(pair.Right);
                 foreach (var other in others)
                 {
                     if (!run.MayCompare(branch.Branch.Syntax))
                         break;
-                    if (ActingTogether.Find(run, branch, other, pair => Disputed(pair).Any()) is not { } together)
+                    if (ActingTogether.Find(run, branch, other, way, pair => Disputed(pair).Any()) is not { } together)
                         continue;
                     var disputed = Disputed(together).ToList();
                     if (Report(run, LogicDiagnostics.Contradiction, maintain.Syntax, other, [new ScoreNames(disputed), other.Rule.Rule.Name, together.Example]) is { } diagnostic)
@@ -68,6 +70,10 @@ internal sealed class DisagreementCheck : ILogicCheck
 
     private static ImmutableArray<ScoreDefinition> KeptBy(BoundMaintain maintain, AnalyzedBranch branch, ActingTogether together) =>
         maintain.Scores is [_, ..] listed ? listed : branch.Decision.LoopScore is { } loop ? [loop] : together.Left;
+
+    private static bool IsAboutChange(AnalyzedBranch mending, AnalyzedBranch keeping) => ReadsLastYear(mending) && !ReadsLastYear(keeping);
+
+    private static bool ReadsLastYear(AnalyzedBranch branch) => branch.Conditions.SelectMany(ScoreReads.ReadingsOf).Any(reading => reading.IsPrevious);
 
     private static bool Differ(BoundRecommend left, BoundRecommend right) =>
         left.Measure == right.Measure && ((left.Due is { } due && right.Due is { } otherDue && due != otherDue) || (left.Priority is { } priority && right.Priority is { } otherPriority && priority != otherPriority));

@@ -3,6 +3,7 @@ using ItaRules.Analysis.Logic;
 using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
 using ItaRules.Evaluation;
+using ItaRules.Semantics;
 using ItaRules.Text;
 
 namespace ItaRules.Analysis;
@@ -23,10 +24,17 @@ internal sealed class GapCheck : ILogicCheck
         {
             if (item.Any(branch => run.Faulty.Contains(branch.Rule)))
                 continue;
-            if (Regions.Of(item.Key, [.. item], run) is { } regions && regions.Gap(run) is { } gap)
-                yield return gap;
+            ImmutableArray<AnalyzedBranch> branches = [.. item];
+            var gap = run.Remember(branches[0].Branch.Syntax, $"gap {item.Key.Ordinal}", branches.Select(branch => branch.Acting), () => Regions.Of(item.Key, branches, run)?.Gap(run));
+            if (gap is not null && run.Report(LogicDiagnostics.Gap, SyntaxOf(branches[gap.Lower]), [item.Key.RuleCode, gap.Values, gap.Example], [new RelatedLocation(SyntaxOf(branches[gap.Higher]).Location, above)]) is { } diagnostic)
+                yield return diagnostic;
         }
     }
+
+    private static SyntaxReference SyntaxOf(AnalyzedBranch branch) => branch.Branch.Condition?.Syntax ?? branch.Branch.Syntax;
+
+    /// <summary>A gap, with the places of the branches below and above it among the readers of the item.</summary>
+    private sealed record FoundGap(int Lower, int Higher, ScoreInterval Values, ScoreExample Example);
 
     private sealed class Regions
     {
@@ -56,12 +64,12 @@ internal sealed class GapCheck : ILogicCheck
             return place < 0 ? null : new Regions(item, readers, alone, logic, place);
         }
 
-        public Diagnostic? Gap(AnalysisRun run)
+        public FoundGap? Gap(AnalysisRun run)
         {
             var answered = Enumerable.Range(1, Axis.CellCount - 1).Select(Answering).ToList();
             var first = answered.FindIndex(branch => branch is not null);
             var last = answered.FindLastIndex(branch => branch is not null);
-            AnalyzedBranch? lower = null;
+            int? lower = null;
             for (var start = first; first >= 0 && start < last; start++)
             {
                 lower = answered[start] ?? lower;
@@ -70,7 +78,7 @@ internal sealed class GapCheck : ILogicCheck
                 var end = start;
                 while (answered[end + 1] is null && !MayBeAnswered(end + 2, run))
                     end++;
-                if (Reported(start + 1, end + 1, lower!, answered.Skip(end).First(branch => branch is not null)!, run) is { } gap)
+                if (Reported(start + 1, end + 1, lower!.Value, answered.Skip(end).First(branch => branch is not null)!.Value, run) is { } gap)
                     return gap;
                 start = end;
             }
@@ -78,13 +86,13 @@ internal sealed class GapCheck : ILogicCheck
             return null;
         }
 
-        private AnalyzedBranch? Answering(int cell)
+        private int? Answering(int cell)
         {
             var box = BoxAt(cell, onlyKnown: true);
             foreach (var i in alone)
             {
                 if (logic.Nodes[i].On(box.AsSpan()) == Outcomes.True)
-                    return readers[i];
+                    return i;
             }
 
             return null;
@@ -96,7 +104,7 @@ internal sealed class GapCheck : ILogicCheck
 
         private ImmutableArray<CellSet> BoxAt(int cell, bool onlyKnown) => logic.Everything(onlyListed: false, mayLack: !onlyKnown).SetItem(place, CellSet.Of(cell));
 
-        private Diagnostic? Reported(int firstCell, int lastCell, AnalyzedBranch lower, AnalyzedBranch higher, AnalysisRun run)
+        private FoundGap? Reported(int firstCell, int lastCell, int lower, int higher, AnalysisRun run)
         {
             var cells = default(CellSet);
             for (var cell = firstCell; cell <= lastCell; cell++)
@@ -109,11 +117,7 @@ internal sealed class GapCheck : ILogicCheck
             ImmutableArray<CellSet> alone = [.. logic.Axes.Select((_, i) => i == place ? CellSet.Of(listed.First) : CellSet.Missing)];
             if (ScoreExample.Of(logic, FoundScores.In(alone), run.Edition) is not { } example || readers.Any(branch => ConditionTrace.Of(branch.Acting, example.Scores).Truth == Truth.True))
                 return null;
-            return run.Report(
-                LogicDiagnostics.Gap,
-                lower.Branch.Condition?.Syntax ?? lower.Branch.Syntax,
-                [item.RuleCode, values, example],
-                [new RelatedLocation((higher.Branch.Condition?.Syntax ?? higher.Branch.Syntax).Location, above)]);
+            return new FoundGap(lower, higher, values, example);
         }
     }
 }

@@ -42,17 +42,19 @@ internal sealed class OpenPartCheck : ILogicCheck
         return null;
     }
 
-    private static (ILocalizable Missing, ScoreExample Example)? Proof(BoundCondition whole, BoundCondition others, AnalysisRun run)
+    private static (ILocalizable Missing, ScoreExample Example)? Proof(BoundCondition whole, BoundCondition others, AnalysisRun run) =>
+        run.Remember(whole.Syntax, "open", [whole, others], () => Find(whole, others, run)) is { } example ? (new WhatIsMissing(whole, example), example) : null;
+
+    private static ScoreExample? Find(BoundCondition whole, BoundCondition others, AnalysisRun run)
     {
         if (LogicBuilder.Build([whole, others], run.Edition) is not { IsExact: true } logic)
             return null;
-        var differ = new Constraint(new LogicDiffers(logic.Nodes[0], logic.Nodes[1]), Outcomes.True);
-        if (run.Ask(whole.Syntax, logic, [differ], logic.Everything(onlyListed: false), out _) != Verdict.Impossible)
+        if (!run.AreAlikeWhenKnown(whole.Syntax, logic, logic.Nodes[0], logic.Nodes[1]))
             return null;
         return run.Ask(whole.Syntax, logic, [new Constraint(logic.Nodes[0], Outcomes.Undetermined), new Constraint(logic.Nodes[1], Outcomes.True)], logic.Everything(onlyListed: false, mayLack: true), out var box) == Verdict.Possible
             && ScoreExample.Of(logic, box, run.Edition) is { } example
             && ConditionTrace.Of(whole, example.Scores).Truth == Truth.Undetermined && ConditionTrace.Of(others, example.Scores).Truth == Truth.True
-            ? (new WhatIsMissing(whole, example), example)
+            ? example
             : null;
     }
 }

@@ -6,7 +6,7 @@ using ItaRules.Syntax;
 namespace ItaRules.Analysis;
 
 /// <summary>
-/// Declared owners who never get work: every measure that names them is recommended with other owners, or by no rule. Units above one that works have work,
+/// Declared owners who never get work: every measure that names them is recommended with other owners, or by rules that cannot act. Units above one that works have work,
 /// and who passes all work on by <c>assign</c> means to have none. An owner that nothing names is told where names are looked at.
 /// </summary>
 internal sealed class OwnerCheck : ILogicCheck
@@ -17,7 +17,10 @@ internal sealed class OwnerCheck : ILogicCheck
             yield break;
         var recommended = run.Branches.SelectMany(branch => branch.Branch.Actions.OfType<BoundRecommend>().Select(action => (action, branch))).ToList();
         var named = run.Rules.Measures.Values.SelectMany(measure => measure.Owners).Concat(recommended.SelectMany(pair => pair.action.Owners)).SelectMany(WithThoseAbove).ToHashSet();
-        var working = new HashSet<OwnerSymbol>();
+
+        // A measure that no rule recommends is told where names or measures are looked at.
+        var recommendedMeasures = recommended.Select(pair => pair.action.Measure).ToHashSet();
+        var working = run.Rules.Measures.Values.Where(measure => !recommendedMeasures.Contains(measure.Measure)).SelectMany(measure => measure.Owners).SelectMany(WithThoseAbove).ToHashSet();
         foreach (var (action, branch) in recommended)
         {
             var owners = action.Owners.IsEmpty ? run.Rules.Measures[action.Measure].Owners : action.Owners;

@@ -55,7 +55,8 @@ internal sealed class PartCheck : ILogicCheck
     }
 
     private static bool AreAlike(BoundCondition whole, BoundCondition others, AnalysisRun run) =>
-        LogicBuilder.Build([whole, others], run.Edition) is { IsExact: true } logic && run.AreAlike(whole.Syntax, logic, logic.Nodes[0], logic.Nodes[1]);
+        run.Remember(whole.Syntax, "alike", [whole, others], () =>
+            LogicBuilder.Build([whole, others], run.Edition) is { IsExact: true } logic && run.AreAlike(whole.Syntax, logic, logic.Nodes[0], logic.Nodes[1]));
 
     private static ScoreExample? Example(BoundCondition whole, BoundCondition others, AnalysisRun run) =>
         LogicBuilder.Build([whole], run.Edition) is { } logic && run.Example(whole.Syntax, logic, new Constraint(logic.Nodes[0], Outcomes.True)) is { } example

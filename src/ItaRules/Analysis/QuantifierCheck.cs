@@ -21,7 +21,7 @@ internal sealed class QuantifierCheck : ILogicCheck
                 .SelectMany(condition => condition.WithParts()).OfType<BoundQuantifier>().Where(HasPossibleCount).GroupBy(quantifier => quantifier.Syntax).ToList();
             foreach (var group in quantifiers)
             {
-                var verdicts = group.Select(quantifier => Verdict(quantifier, run)).Distinct().ToList();
+                var verdicts = group.Select(quantifier => run.Remember(quantifier.Syntax, "count", [quantifier], () => Verdict(quantifier, run))).Distinct().ToList();
                 if (verdicts is not [{ } verdict])
                     continue;
                 run.Faulty.Add(rule);

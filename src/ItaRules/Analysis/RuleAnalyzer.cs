@@ -30,13 +30,15 @@ public static class RuleAnalyzer
     /// </summary>
     /// <param name="rules">The rules.</param>
     /// <param name="options">How much work may be done; where it was not enough, a message says so.</param>
+    /// <param name="memory">What analyses of nearly the same rules found out; keeps what this one does.</param>
     /// <param name="cancellation">Stops the analysis.</param>
     /// <exception cref="OperationCanceledException">The analysis was stopped.</exception>
-    public static ImmutableArray<Diagnostic> Analyze(BoundRuleSet rules, AnalysisOptions? options = null, CancellationToken cancellation = default)
+    public static ImmutableArray<Diagnostic> Analyze(BoundRuleSet rules, AnalysisOptions? options = null, AnalysisMemory? memory = null, CancellationToken cancellation = default)
     {
         options ??= AnalysisOptions.Default;
-        var run = new AnalysisRun(rules, options, cancellation);
+        var run = new AnalysisRun(rules, options, cancellation, memory);
         ImmutableArray<Diagnostic> found = [.. (options.IsThorough ? thoroughChecks : checks).SelectMany(check => check.Find(run))];
+        memory?.Keep(rules.Edition, run.Used);
         return run.CutAt is { } place ? found.Add(new Diagnostic(LogicDiagnostics.Cut, place.Location, [])) : found;
     }
 }

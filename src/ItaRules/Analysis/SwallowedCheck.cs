@@ -64,24 +64,26 @@ internal sealed class SwallowedCheck : ILogicCheck
     private static Finding? Compare(Answer answer, Answer other, AnalysisRun run)
     {
         var (mine, theirs) = (answer.Branch, other.Branch);
-        if (LogicBuilder.Build([mine.Acting, theirs.Acting], run.Edition) is not { IsExact: true } logic)
-            return null;
-        var place = mine.Branch.Syntax;
-        var (here, there) = (logic.Nodes[0], logic.Nodes[1]);
-        if (!Implies(here, there))
+        if (WhereBothAct(mine, theirs, run) is not { } example)
             return null;
 
         // Of two that are the same the later one is needless.
-        var isSame = other.IsPartOf(answer) && Implies(there, here);
+        var isSame = other.IsPartOf(answer) && WhereBothAct(theirs, mine, run) is not null;
         if (isSame && mine.Rule.Rule.Ordinal < theirs.Rule.Rule.Ordinal && theirs.Rule.Decisions.Length == 1)
             return null;
-        if (run.Example(place, logic, new Constraint(here, Outcomes.True)) is not { } example
-            || ConditionTrace.Of(mine.Acting, example.Scores).Truth != Truth.True || ConditionTrace.Of(theirs.Acting, example.Scores).Truth != Truth.True)
-            return null;
         return new Finding(mine, theirs, isSame, example);
-
-        bool Implies(LogicNode premise, LogicNode conclusion) => run.Implies(place, logic, premise, conclusion);
     }
+
+    // An example, when one branch acts wherever the other does.
+    private static ScoreExample? WhereBothAct(AnalyzedBranch inner, AnalyzedBranch outer, AnalysisRun run) => run.Remember(inner.Branch.Syntax, "within", [inner.Acting, outer.Acting], () =>
+    {
+        var place = inner.Branch.Syntax;
+        return LogicBuilder.Build([inner.Acting, outer.Acting], run.Edition) is { IsExact: true } logic && run.Implies(place, logic, logic.Nodes[0], logic.Nodes[1])
+            && run.Example(place, logic, new Constraint(logic.Nodes[0], Outcomes.True)) is { } example
+            && ConditionTrace.Of(inner.Acting, example.Scores).Truth == Truth.True && ConditionTrace.Of(outer.Acting, example.Scores).Truth == Truth.True
+            ? example
+            : null;
+    });
 
     private sealed record Finding(AnalyzedBranch Swallowed, AnalyzedBranch By, bool IsSame, ScoreExample Example);
 

@@ -88,7 +88,7 @@ public static class LogicDiagnostics
         "ไม่มีกฎใดเสนอมาตรการ “{0}” ได้เลย ไม่ว่าคะแนนจะเป็นเท่าใด",
         "No rule can ever recommend the measure “{0}”, whatever the scores are.");
 
-    /// <summary>An owner whose measures are all recommended with other owners, or by no rule. {0}: its name.</summary>
+    /// <summary>An owner whose measures are all recommended with other owners, or by rules that cannot act. {0}: its name.</summary>
     public static readonly DiagnosticDescriptor OwnerWithoutWork = Warning("ITA3017",
         "ส่วนงาน “{0}” ไม่ได้รับมาตรการใดเลย ไม่ว่าคะแนนจะเป็นเท่าใด",
         "The owner “{0}” never gets a measure, whatever the scores are.");

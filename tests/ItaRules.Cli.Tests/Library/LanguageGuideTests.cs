@@ -39,7 +39,7 @@ public sealed partial class LanguageGuideTests
         var project = Project.Load(
             new ProjectOptions { Directory = "/guide", Library = ShippedRules.Folder, Rules = ["example.ita"], ReadsScores = false }, files).Current;
 
-        var said = project.RuleDiagnostics.Where(one => one.Severity >= Severity.Warning).ToArray();
+        var said = project.RuleDiagnostics.Concat(project.LogicDiagnostics).Where(one => one.Severity >= Severity.Warning).ToArray();
 
         Assert.True(
             said.Select(one => one.Id).Distinct().Order().SequenceEqual(ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order()),

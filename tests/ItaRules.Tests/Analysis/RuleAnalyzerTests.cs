@@ -233,6 +233,32 @@ public class RuleAnalyzerTests
         Assert.Contains(found, diagnostic => diagnostic.Descriptor == LogicDiagnostics.Cut);
     }
 
+    [Theory]
+    [InlineData("and", "or")]
+    [InlineData("or", "and")]
+    public void Sixty_items_nested_end_within_the_limit_and_are_said_to_be_cut(string outer, string inner)
+    {
+        var items = Enumerable.Range(1, 15).Select(i => $"i{i}").Concat(Enumerable.Range(1, 9).Select(i => $"e{i}")).Concat(Enumerable.Range(1, 28).Select(i => $"o{i}"))
+            .Concat(Enumerable.Range(1, 8).Select(i => $"indicator {i}")).ToList();
+        Assert.Equal(60, items.Count);
+        var random = new Random(60);
+        var groups = Enumerable.Range(0, 60).Select(_ => $"({string.Join($" {inner} ", Enumerable.Range(0, 3).Select(_ => $"{items[random.Next(60)]} {(random.Next(2) == 0 ? "<" : ">")} {random.Next(20, 80)}"))})");
+        var options = AnalysisOptions.Default with { TotalBudget = 20_000 };
+
+        var found = Analyze($"if {string.Join($" {outer} ", groups)} then recommend A", options).Found;
+
+        Assert.Contains(found, diagnostic => diagnostic.Descriptor == LogicDiagnostics.Cut);
+    }
+
+    [Fact]
+    public void Sums_of_many_scores_end_within_the_limit()
+    {
+        var random = new Random(61);
+        var tests = Enumerable.Range(0, 40).Select(_ => $"i{random.Next(1, 16)} + e{random.Next(1, 10)} - o{random.Next(1, 29)} <> {random.Next(200) - 50}");
+
+        Assert.NotNull(Analyze($"if {string.Join(" and ", tests)} then recommend A").Found);
+    }
+
     private static string Nested(Random random, int depth)
     {
         if (depth == 0)

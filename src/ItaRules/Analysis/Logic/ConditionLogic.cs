@@ -17,6 +17,9 @@ internal sealed record ConditionLogic(
     /// <summary>Whether every comparison is about scores and weighted sums of them, so that what seems possible is possible.</summary>
     public bool IsExact { get; } = Axes.Count(axis => axis.Quantity is SumQuantity) == Links.Length;
 
+    /// <summary>How much work it is to look at one box, in boxes of a small condition.</summary>
+    public int Weight { get; } = 1 + (Nodes.Sum(node => node.Size) / 32);
+
     /// <summary>The place of a quantity among the axes; -1 when no condition reads it.</summary>
     public int AxisOf(Quantity quantity)
     {

@@ -11,6 +11,9 @@ internal sealed class LinearSearch
     // Values that stay this far from the ends of an open stretch read well; the last one misses nothing.
     private static readonly ImmutableArray<double> margins = [1, 0.01, 1e-6];
 
+    // So many weights of a system are as much work as looking at a box.
+    private const int WorkOfBox = 16;
+
     private readonly ConditionLogic logic;
     private readonly ImmutableArray<CellSet> box;
     private readonly ImmutableArray<LinearLink> links;
@@ -54,6 +57,8 @@ internal sealed class LinearSearch
     // Each axis is taken as missing, or in one run of neighbouring cells.
     private Feasibility Choose(int place, ref FoundScores found)
     {
+        if (remaining <= 0)
+            return Feasibility.Unknown;
         if (place == axes.Length)
             return Decide(ref found);
         var axis = axes[place];
@@ -65,7 +70,7 @@ internal sealed class LinearSearch
             if (one == Feasibility.Feasible)
                 return one;
             if (one == Feasibility.Unknown)
-                result = Feasibility.Unknown;
+                return one;
         }
 
         return result;
@@ -88,12 +93,12 @@ internal sealed class LinearSearch
 
     private Feasibility Decide(ref FoundScores found)
     {
+        remaining--;
         if (links.Any(link => IsMissing(link.Sum) != link.Terms.Any(term => IsMissing(term.Axis))))
             return Feasibility.Infeasible;
-        if (--remaining < 0)
-            return Feasibility.Unknown;
         ImmutableArray<LinearLink> known = [.. links.Where(link => !IsMissing(link.Sum))];
         ImmutableArray<int> numbers = [.. known.SelectMany(link => link.Terms).Select(term => term.Axis).Distinct()];
+        remaining -= known.Length * numbers.Length / WorkOfBox;
         var weights = new double[known.Length, numbers.Length];
         for (var i = 0; i < known.Length; i++)
         {

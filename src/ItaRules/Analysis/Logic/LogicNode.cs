@@ -15,6 +15,9 @@ internal enum Outcomes
 /// <summary>A condition over cells. Evaluated on a box (a set of cells an axis) it gives every outcome that can occur there, and perhaps more.</summary>
 internal abstract class LogicNode
 {
+    /// <summary>How many nodes there are, this one and those inside it.</summary>
+    public virtual int Size => 1;
+
     /// <summary>The outcomes that can occur on a box; exact when the box has one cell an axis.</summary>
     public abstract Outcomes On(ReadOnlySpan<CellSet> box);
 
@@ -67,6 +70,8 @@ internal sealed class LogicConstant(Outcomes outcome) : LogicNode
 /// <summary>The opposite.</summary>
 internal sealed class LogicNot(LogicNode operand) : LogicNode
 {
+    public override int Size { get; } = operand.Size + 1;
+
     public override Outcomes On(ReadOnlySpan<CellSet> box)
     {
         var outcomes = operand.On(box);
@@ -85,6 +90,8 @@ internal sealed class LogicStrict(LogicNode operand, ImmutableArray<int> axes, I
 {
     /// <summary>The quantities that must not be missing.</summary>
     public ImmutableArray<int> Axes { get; } = axes;
+
+    public override int Size { get; } = operand.Size + leaves.Length + 1;
 
     public override Outcomes On(ReadOnlySpan<CellSet> box)
     {
@@ -117,6 +124,8 @@ internal sealed class LogicStrict(LogicNode operand, ImmutableArray<int> axes, I
 /// <summary>At least so many of several conditions: all of them is `and`, one of them is `or`. Kleene's logic.</summary>
 internal sealed class LogicAtLeast(int count, ImmutableArray<LogicNode> operands) : LogicNode
 {
+    public override int Size { get; } = operands.Sum(operand => operand.Size) + 1;
+
     public override Outcomes On(ReadOnlySpan<CellSet> box)
     {
         int canBeTrue = 0, canBeFalse = 0, mustBeTrue = 0, canBeOpenOrTrue = 0, canBeOpen = 0;
@@ -162,20 +171,4 @@ internal sealed class LogicAtLeast(int count, ImmutableArray<LogicNode> operands
 
         return null;
     }
-}
-
-/// <summary>Whether two conditions have different outcomes.</summary>
-internal sealed class LogicDiffers(LogicNode left, LogicNode right) : LogicNode
-{
-    public override Outcomes On(ReadOnlySpan<CellSet> box)
-    {
-        var (here, there) = (left.On(box), right.On(box));
-        if ((here & there) == Outcomes.None)
-            return Outcomes.True;
-        return here == there && IsOne(here) ? Outcomes.False : Outcomes.True | Outcomes.False;
-    }
-
-    public override LogicLeaf? OpenLeaf(ReadOnlySpan<CellSet> box) => left.OpenLeaf(box) ?? right.OpenLeaf(box);
-
-    public override LogicLeaf? AnyOpenLeaf(ReadOnlySpan<CellSet> box) => left.AnyOpenLeaf(box) ?? right.AnyOpenLeaf(box);
 }

@@ -209,7 +209,7 @@ internal sealed class Oracle
 
     private IEnumerable<ScoreDefinition> Disputed(OracleBranch maintaining, BoundMaintain maintain, OracleBranch recommending, ScoreExample? example)
     {
-        if (!recommending.Branch.Actions.Any(action => action is BoundRecommend))
+        if (!recommending.Branch.Actions.Any(action => action is BoundRecommend) || (recommending.ReadsLastYear && !maintaining.ReadsLastYear))
             return [];
         return SheetsOf(maintaining, recommending, example).SelectMany(sheet =>
         {

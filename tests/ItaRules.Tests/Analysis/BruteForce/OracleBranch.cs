@@ -21,6 +21,7 @@ internal sealed class OracleBranch
         Acting = [.. Enumerable.Range(0, grid.Count).Select(sheet => earlier.TrueForAll(one => one.False[sheet]) && (Own is null || Own.True[sheet]))];
         Reads = [.. decision.Branches.Take(place + 1).Select(branch => branch.Condition).OfType<BoundCondition>().SelectMany(ScoreReads.Of)];
         ReadsOnly = decision.Branches.Take(place + 1).Select(branch => branch.Condition).OfType<BoundCondition>().SelectMany(ScoreReads.ReadingsOf).Distinct().ToList() is [{ IsPrevious: false } single] ? single.Score : null;
+        ReadsLastYear = decision.Branches.Take(place + 1).Select(branch => branch.Condition).OfType<BoundCondition>().SelectMany(ScoreReads.ReadingsOf).Any(reading => reading.IsPrevious);
         keys = [.. Branch.Actions.Select(AnswerKey.Of)];
     }
 
@@ -40,6 +41,9 @@ internal sealed class OracleBranch
     public bool[] Acting { get; }
 
     public HashSet<ScoreDefinition> Reads { get; }
+
+    /// <summary>Whether it is about the change since last year.</summary>
+    public bool ReadsLastYear { get; }
 
     /// <summary>The one score of this year that it reads; null when it reads others too.</summary>
     public ScoreDefinition? ReadsOnly { get; }
