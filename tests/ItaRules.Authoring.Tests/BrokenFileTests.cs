@@ -1,3 +1,4 @@
+using ItaRules.Authoring.Fixes.Json;
 using ItaRules.Authoring.Tests.Infrastructure;
 using ItaRules.Tests.Infrastructure;
 using ItaRules.Text;
@@ -50,6 +51,8 @@ public sealed class BrokenFileTests
         static IEnumerable<string> Folders(IEnumerable<Type> types) =>
             types.Select(type => type.Namespace!).Distinct().Where(name => name != typeof(AuthoringContext).Namespace).Order(StringComparer.Ordinal);
 
-        Assert.Equal(Folders(typeof(AuthoringContext).Assembly.GetExportedTypes()), Folders(EveryQuestion.All.Select(question => question.DeclaringType!)));
+        // What mends JSON is asked about files of another kind.
+        var services = typeof(AuthoringContext).Assembly.GetExportedTypes().Where(type => type.Namespace != typeof(JsonFixes).Namespace);
+        Assert.Equal(Folders(services), Folders(EveryQuestion.All.Select(question => question.DeclaringType!)));
     }
 }
