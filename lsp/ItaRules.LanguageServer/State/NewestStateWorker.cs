@@ -27,8 +27,10 @@ internal abstract class NewestStateWorker : IStateObserver<ServerState>, IDispos
     /// <inheritdoc/>
     public virtual void Changed(ServerState before, ServerState after)
     {
+        // What runs is looked up before the state is there to be taken: its own work must not be cancelled, for then nobody would do it.
+        var old = running;
         newest.Writer.TryWrite(after);
-        running.Cancel();
+        old.Cancel();
     }
 
     /// <inheritdoc/>

@@ -162,7 +162,15 @@ export class Editor {
     await this.keyboard.press('Control+.');
     const entry = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
     await entry.waitFor();
-    await entry.click();
+    // By key: without a screen the layer that keeps the pointer off an opening menu stays.
+    await this.until(async () => {
+      if ((await entry.getAttribute('class')).includes('focused')) {
+        return true;
+      }
+      await this.keyboard.press('ArrowDown');
+      return false;
+    }, `${title} to be chosen`);
+    await this.keyboard.press('Enter');
   }
 
   /** The text of a lens, once there is one with `part`. */

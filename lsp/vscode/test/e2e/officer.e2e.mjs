@@ -86,6 +86,9 @@ test('a snapshot is run, read and accepted in the Test Explorer', async () => {
 
 test('the help page of a message opens in Thai', async () => {
   await editor.openFile('people.ita');
+  await editor.press('Control+End');
+  await editor.press('Enter');
+  await editor.type('ถ้า o14');
   await editor.problems('ITA');
   await editor.page.locator('.markers-panel a.code-link, .markers-panel .monaco-link').first().click();
   await editor.pageBeside('.markdown-body, body.vscode-body h1');
