@@ -25,5 +25,14 @@ public static class FileLanguage
         return thai == english ? otherwise : thai > english ? Language.Thai : Language.English;
     }
 
+    /// <summary>The language in which the declaration at a place begins; where none stands, that of the file.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="position">The place.</param>
+    /// <param name="otherwise">The language of a file that shows none.</param>
+    public static Language At(SyntaxTree tree, int position, Language otherwise) =>
+        tree.FindToken(position, insideTexts: true).AncestorOrSelf<DeclarationSyntax>()?.DescendantTokens().FirstOrDefault(token => !token.IsMissing) is { } keyword
+            ? IsThai(keyword.Text) ? Language.Thai : Language.English
+            : Of(tree, otherwise);
+
     private static bool IsThai(string word) => word.AsSpan().IndexOfAnyInRange('\u0E01', '\u0E4E') >= 0;
 }

@@ -19,8 +19,8 @@ public sealed record FixContext(AuthoringContext Authoring, Diagnostic Diagnosti
     /// <summary>The characters there.</summary>
     public string Written => Tree.Text.ToString(Span);
 
-    /// <summary>The language in which words are put into the file.</summary>
-    public Language FileLanguage => Authoring.FileLanguage;
+    /// <summary>The language in which words are put in: that of the declaration, for a file may mix both.</summary>
+    public Language FileLanguage => ItaRules.Authoring.FileLanguage.At(Tree, Span.Start, Authoring.Language);
 
     /// <summary>The token where the message begins, also one inside a text.</summary>
     public SyntaxToken Token => Tree.FindToken(Span.Start, insideTexts: true);

@@ -16,6 +16,7 @@ public class InsertMissingTests
     [InlineData("o14 < 50 then maintain\n", "if o14 < 50 then maintain\n", true)]
     [InlineData("# first\no14 < 50 then maintain\n", "# first\nif o14 < 50 then maintain\n", true)]
     [InlineData("ถ้า o14 < 50 รักษาระดับ\n", "ถ้า o14 < 50 แล้ว รักษาระดับ\n", true)]
+    [InlineData("edition 2568\nif o15 < 50 then maintain\nถ้า o14 < 50 รักษาระดับ\n", "edition 2568\nif o15 < 50 then maintain\nถ้า o14 < 50 แล้ว รักษาระดับ\n", true)]
     [InlineData("measure A report every 6\nif o14 < 50 then recommend A\n", "measure A report every 6 months\nif o14 < 50 then recommend A\n", true)]
     public void The_word_is_put_where_it_lacks(string before, string after, bool isSafe) => FixAssert.Fixes("ITA0009", before, after, isSafe: isSafe);
 }
