@@ -26,7 +26,7 @@ internal sealed class ExplanationJson : IExplanationWriter
         Property("sheet", sheet.Details.Name);
         Property("agency", sheet.Agency.Name);
         Property("catalog", sheet.Edition.Identity);
-        Array("rules", rules, Write);
+        json.WriteObjects("rules", rules, Write);
         json.WriteEndObject();
     }
 
@@ -45,7 +45,7 @@ internal sealed class ExplanationJson : IExplanationWriter
         Property("file", place.File);
         Property("line", place.Line);
         Property("outcome", Word(rule.Outcome));
-        Array("decisions", rule.Decisions, Write);
+        json.WriteObjects("decisions", rule.Decisions, Write);
     }
 
     private void Write(DecisionExplanation decision)
@@ -54,7 +54,7 @@ internal sealed class ExplanationJson : IExplanationWriter
             Property("score", score.Code);
         Property("outcome", Word(decision.Outcome));
         Property("summary", decision.Summary);
-        Array("branches", decision.Branches, Write);
+        json.WriteObjects("branches", decision.Branches, Write);
     }
 
     private void Write(BranchExplanation branch)
@@ -83,7 +83,7 @@ internal sealed class ExplanationJson : IExplanationWriter
         Property("text", condition.Text);
         Property("truth", Word(condition.Truth));
         if (!condition.Parts.IsEmpty)
-            Array("parts", condition.Parts, Write);
+            json.WriteObjects("parts", condition.Parts, Write);
     }
 
     private static string Word(Truth truth) => truth switch
@@ -97,19 +97,5 @@ internal sealed class ExplanationJson : IExplanationWriter
     {
         json.WritePropertyName(name);
         json.WriteValue(value);
-    }
-
-    private void Array<T>(string name, IEnumerable<T> values, Action<T> write)
-    {
-        json.WritePropertyName(name);
-        json.WriteStartArray();
-        foreach (var value in values)
-        {
-            json.WriteStartObject();
-            write(value);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

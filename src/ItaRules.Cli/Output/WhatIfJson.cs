@@ -34,7 +34,7 @@ internal sealed class WhatIfJson : IWhatIfWriter
         Property("unverified", FormulaText.Unverified(sheet.Edition, language));
         if (answer.Goal is { } goal)
             Object("goal", () => Write(goal));
-        Array("changes", answer.Changed?.Changes ?? [], Write);
+        json.WriteObjects("changes", answer.Changed?.Changes ?? [], Write);
         if (answer.Changed is { } changed)
             Codes("unmoved", changed.Unmoved);
         Object("level", () =>
@@ -42,9 +42,9 @@ internal sealed class WhatIfJson : IWhatIfWriter
             Property("before", answer.Before.Sheet.Level?.Title.Thai);
             Property("after", answer.After.Sheet.Level?.Title.Thai);
         });
-        Array("appearing", answer.Recommendations.Appearing, Write);
-        Array("vanishing", answer.Recommendations.Vanishing, Write);
-        Array("gains", answer.Gains, gain =>
+        json.WriteObjects("appearing", answer.Recommendations.Appearing, Write);
+        json.WriteObjects("vanishing", answer.Recommendations.Vanishing, Write);
+        json.WriteObjects("gains", answer.Gains, gain =>
         {
             Property("item", gain.Item.Code);
             Number("score", gain.Score);
@@ -70,10 +70,10 @@ internal sealed class WhatIfJson : IWhatIfWriter
         {
             case LevelPlan plan:
                 Number("movement", plan.Movement);
-                Array("items", plan.Items, Write);
+                json.WriteObjects("items", plan.Items, Write);
                 break;
             case LevelOutOfReach far:
-                Array("obstacles", far.Obstacles.Zip(LevelGoalText.Obstacles(far, language)), one => Write(one.First, one.Second));
+                json.WriteObjects("obstacles", far.Obstacles.Zip(LevelGoalText.Obstacles(far, language)), one => Write(one.First, one.Second));
                 break;
         }
     }
@@ -131,19 +131,5 @@ internal sealed class WhatIfJson : IWhatIfWriter
         json.WriteStartObject();
         write();
         json.WriteEndObject();
-    }
-
-    private void Array<T>(string name, IEnumerable<T> values, Action<T> write)
-    {
-        json.WritePropertyName(name);
-        json.WriteStartArray();
-        foreach (var value in values)
-        {
-            json.WriteStartObject();
-            write(value);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }
