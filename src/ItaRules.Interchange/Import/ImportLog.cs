@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ItaRules.Diagnostics;
 
 namespace ItaRules.Interchange.Import;
@@ -35,11 +36,11 @@ internal sealed class ImportLog(bool keepsUnderstood)
         Add(ImportEntryKind.LeftOut, descriptor, place, arguments);
 
     /// <summary>What was noted since the last call, in the order of the file.</summary>
-    public List<ImportEntry> Take()
+    public ImmutableArray<ImportEntry> Take()
     {
         if (entries.Count == 0)
             return [];
-        var taken = entries.ToList();
+        ImmutableArray<ImportEntry> taken = [.. entries];
         entries.Clear();
         return taken;
     }

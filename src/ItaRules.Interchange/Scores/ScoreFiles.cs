@@ -55,6 +55,13 @@ public static class ScoreFiles
     {
         foreach (var (result, notes) in TableFiles.Read(form, stream, path, catalogs, options, keepsUnderstood: false))
         {
+            // Nearly every row of a country's table comes without a word.
+            if (result is not null && notes.IsEmpty)
+            {
+                yield return result;
+                continue;
+            }
+
             var messages = notes.Select(note => note.Message).Where(message => message.Severity != Severity.Hidden);
             yield return result is null ? new(null, [.. messages]) : result with { Diagnostics = [.. messages, .. result.Diagnostics] };
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
 using ItaRules.Interchange.Import;
@@ -14,7 +15,7 @@ internal static class TableFiles
     /// <summary>A step of reading: a sheet or a fault, and what was noted on the way to it.</summary>
     /// <param name="Result">The sheet or fault; null for notes at the end.</param>
     /// <param name="Notes">What was noted.</param>
-    public sealed record Step(ScoreReadResult? Result, List<ImportEntry> Notes);
+    public sealed record Step(ScoreReadResult? Result, ImmutableArray<ImportEntry> Notes);
 
     /// <summary>Reads the sheets of a file, as they come.</summary>
     /// <param name="form">The form.</param>
@@ -42,7 +43,7 @@ internal static class TableFiles
 
             var result = isThere ? results.Current : fault is not null ? new ScoreReadResult(null, [fault]) : null;
             var notes = log.Take();
-            if (result is not null || notes.Count > 0)
+            if (result is not null || !notes.IsEmpty)
                 yield return new(result, notes);
             if (!isThere)
                 yield break;
@@ -59,7 +60,7 @@ internal static class TableFiles
     private static RowSource Open(FileForm form, Stream stream, string path) => form switch
     {
         FileForm.Workbook => new ReadAheadRows(OpenWorkbook(stream, path)),
-        FileForm.Table => new ReadAheadRows(new CsvRows(stream, path)),
+        FileForm.Table => new CsvRows(stream, path),
         _ => new TextRows(stream, path),
     };
 

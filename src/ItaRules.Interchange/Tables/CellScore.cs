@@ -35,13 +35,14 @@ internal readonly record struct CellScore(CellScoreKind Kind, double Value)
     /// <param name="text">The cell.</param>
     /// <param name="names">Knows what means that there is no score.</param>
     /// <param name="hasDecimalComma">Whether <c>79,05</c> is a number, as where semicolons separate the cells.</param>
-    public static CellScore Read(string text, TableNames names, bool hasDecimalComma = false)
+    public static CellScore Read(ReadOnlySpan<char> text, TableNames names, bool hasDecimalComma = false)
     {
-        if (text.Length == 0)
+        if (text.IsEmpty)
             return empty;
         if (TryNumber(text, out var value))
             return new(CellScoreKind.Score, value);
-        var plain = LooseText.Plain(text).AsSpan().Trim();
+        var whole = text.ToString();
+        var plain = LooseText.Plain(whole).AsSpan().Trim();
         if (plain.IsEmpty)
             return empty;
         var number = plain.EndsWith(PointsWord, StringComparison.Ordinal) ? plain[..^PointsWord.Length].TrimEnd() : plain.TrimEnd('%').TrimEnd();
@@ -49,7 +50,7 @@ internal readonly record struct CellScore(CellScoreKind Kind, double Value)
             number = number.ToString().Replace(',', '.');
         if (TryNumber(number, out value))
             return new(CellScoreKind.Score, value);
-        return names.MeansMissing(text) ? new(CellScoreKind.Missing, double.NaN) : other;
+        return names.MeansMissing(whole) ? new(CellScoreKind.Missing, double.NaN) : other;
     }
 
     /// <summary>

@@ -8,10 +8,11 @@ internal sealed class CodeCell(TableNames names, KnownCodes codes)
     private readonly Dictionary<string, Subject?> known = new(StringComparer.Ordinal);
 
     /// <summary>What a code cell names; null when it names nothing.</summary>
-    public Subject? Read(string cell)
+    public Subject? Read(ReadOnlySpan<char> text)
     {
-        if (!known.TryGetValue(cell, out var subject))
+        if (!known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var subject))
         {
+            var cell = text.ToString();
             subject = Parse(cell);
 
             // A table has some hundred codes; a file that has more of them is not one.

@@ -8,14 +8,7 @@ namespace ItaRules.Interchange.Tables;
 /// <summary>Which score of an edition each column of a wide table holds.</summary>
 internal sealed class EditionColumns
 {
-    private EditionColumns(Edition edition, (int Column, ScoreDefinition Score, int Part, double Maximum)[] scores)
-    {
-        Edition = edition;
-        Scores = scores;
-    }
-
-    /// <summary>The edition.</summary>
-    public Edition Edition { get; }
+    private EditionColumns((int Column, ScoreDefinition Score, int Part, double Maximum)[] scores) => Scores = scores;
 
     /// <summary>The columns that hold scores.</summary>
     public (int Column, ScoreDefinition Score, int Part, double Maximum)[] Scores { get; }
@@ -46,7 +39,7 @@ internal sealed class EditionColumns
                 scores.Add((i, score, subject.Part, column.Maximum));
         }
 
-        return new(edition, [.. scores]);
+        return new([.. scores]);
     }
 
     /// <summary>How many parts a score is surveyed in; 0 for one that has none.</summary>

@@ -10,19 +10,8 @@ internal sealed class GuardedText(TextReader text, string path) : TextReader
     /// <summary>Far more than a thousand columns of the longest titles.</summary>
     private const int MaximumLineLength = 1024 * 1024;
 
-    private char[] peeked = [];
-    private int next;
-    private int count;
     private int line = 1;
     private int lineLength;
-
-    /// <summary>The beginning of the text, which is read again.</summary>
-    public ReadOnlySpan<char> Peek(int length)
-    {
-        peeked = new char[length];
-        count = text.ReadBlock(peeked, 0, length);
-        return peeked.AsSpan(0, count);
-    }
 
     /// <inheritdoc/>
     public override int Read(char[] buffer, int index, int length) => Read(buffer.AsSpan(index, length));
@@ -30,15 +19,7 @@ internal sealed class GuardedText(TextReader text, string path) : TextReader
     /// <inheritdoc/>
     public override int Read(Span<char> buffer)
     {
-        int read;
-        if (next < count)
-        {
-            read = Math.Min(buffer.Length, count - next);
-            peeked.AsSpan(next, read).CopyTo(buffer);
-            next += read;
-        }
-        else
-            read = text.Read(buffer);
+        var read = text.Read(buffer);
         Guard(buffer[..read]);
         return read;
     }
@@ -51,7 +32,7 @@ internal sealed class GuardedText(TextReader text, string path) : TextReader
     }
 
     /// <inheritdoc/>
-    public override int Peek() => next < count ? peeked[next] : text.Peek();
+    public override int Peek() => text.Peek();
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

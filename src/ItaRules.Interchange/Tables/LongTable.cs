@@ -35,7 +35,7 @@ internal sealed class LongTable
     {
         if (years.Find(rows, withoutYear) is { } edition)
         {
-            var sheet = SheetOf(rows, Cell(rows, ColumnKind.Agency), edition);
+            var sheet = SheetOf(rows, edition);
             ReadScore(rows, sheet, sheet.Diagnostics);
         }
     }
@@ -57,12 +57,12 @@ internal sealed class LongTable
         var edition = sheet.Edition;
         var codeColumn = layout.IndexOf(ColumnKind.Code) is >= 0 and var code ? code : layout.IndexOf(ColumnKind.Title);
         var scoreColumn = layout.IndexOf(ColumnKind.Score);
-        var cell = CellScore.Read(rows[scoreColumn], names, rows.HasDecimalComma);
+        var cell = CellScore.Read(rows.Span(scoreColumn), names, rows.HasDecimalComma);
         if (cell.Kind is CellScoreKind.Empty or CellScoreKind.Missing)
             return;
         if (cell.Kind == CellScoreKind.Other)
             diagnostics.Report(TableDiagnostics.CellIsNoScore, rows.At(scoreColumn), rows[scoreColumn], layout.Columns[scoreColumn].Name);
-        else if (codeCells.Read(rows[codeColumn]) is not { } subject)
+        else if (codeCells.Read(rows.Span(codeColumn)) is not { } subject)
             diagnostics.Report(SheetDiagnostics.UnknownCode, rows.At(codeColumn), rows[codeColumn], edition.Year, "");
         else if (edition.FindScore(subject.Kind, subject.Code) is not { } score)
             diagnostics.Report(SheetDiagnostics.UnknownCode, rows.At(codeColumn), CodeWords.Of(subject.Kind, subject.Code), edition.Year, CodeWords.Hint(subject.Kind, subject.Code, edition, years.Catalogs));
@@ -83,21 +83,22 @@ internal sealed class LongTable
     }
 
     private int PartOf(RowSource rows, Subject subject) =>
-        subject.Part == 0 && layout.IndexOf(ColumnKind.Part) is >= 0 and var column && CellScore.Read(rows[column], names) is { Kind: CellScoreKind.Score, Value: >= 1 and <= 9 } part
+        subject.Part == 0 && layout.IndexOf(ColumnKind.Part) is >= 0 and var column && CellScore.Read(rows.Span(column), names) is { Kind: CellScoreKind.Score, Value: >= 1 and <= 9 } part
             ? (int)part.Value
             : subject.Part;
 
     // Rows of one agency nearly always follow each other.
-    private LongSheet SheetOf(RowSource rows, string name, Edition edition)
+    private LongSheet SheetOf(RowSource rows, Edition edition)
     {
-        var (province, district) = (Cell(rows, ColumnKind.Province), Cell(rows, ColumnKind.District));
-        if (last is not null && last.Edition == edition && last.Agency.Name == name && (last.Agency.Province ?? "") == province && (last.Agency.District ?? "") == district)
+        if (last is not null && last.Edition == edition && Is(rows, ColumnKind.Agency, last.Agency.Name)
+            && Is(rows, ColumnKind.Province, last.Agency.Province) && Is(rows, ColumnKind.District, last.Agency.District))
             return last;
+        var (name, province, district) = (Cell(rows, ColumnKind.Agency).ToString(), Cell(rows, ColumnKind.Province).ToString(), Cell(rows, ColumnKind.District).ToString());
         if (!sheets.TryGetValue((name, province, district, edition), out last))
         {
             if (sheets.Count == MaximumSheets)
                 throw new TableFaultException(new(SheetDiagnostics.TooLarge, rows.At(0), []));
-            last = new(rows, edition, AgencyText.Make(name, Cell(rows, ColumnKind.Type), district, province, names));
+            last = new(rows, edition, AgencyText.Make(name, Cell(rows, ColumnKind.Type).ToString(), district, province, names));
             sheets.Add((name, province, district, edition), last);
             inOrder.Add(last);
         }
@@ -105,7 +106,9 @@ internal sealed class LongTable
         return last;
     }
 
-    private string Cell(RowSource rows, ColumnKind kind) => layout.IndexOf(kind) is >= 0 and var column ? rows[column].Trim() : "";
+    private bool Is(RowSource rows, ColumnKind kind, string? text) => Cell(rows, kind).SequenceEqual(text);
+
+    private ReadOnlySpan<char> Cell(RowSource rows, ColumnKind kind) => layout.IndexOf(kind) is >= 0 and var column ? rows.Span(column).Trim() : [];
 
     /// <summary>What is known of one agency so far.</summary>
     private sealed class LongSheet(RowSource rows, Edition edition, Agency agency)

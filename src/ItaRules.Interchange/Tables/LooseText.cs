@@ -13,10 +13,15 @@ internal static class LooseText
     public static string Key(string text)
     {
         var normal = NameText.Normalize(text);
-        var key = new StringBuilder(normal.Length);
-        foreach (var c in normal)
+        var start = 0;
+        while (start < normal.Length && IsOfKey(normal[start]))
+            start++;
+        if (start == normal.Length)
+            return normal;
+        var key = new StringBuilder(normal, 0, start, normal.Length);
+        foreach (var c in normal.AsSpan(start))
         {
-            if (!char.IsWhiteSpace(c) && c is not ('"' or '“' or '”' or '*' or '■'))
+            if (IsOfKey(c))
                 key.Append(c);
         }
 
@@ -63,6 +68,10 @@ internal static class LooseText
 
         return clean.ToString().Trim();
     }
+
+    private static bool IsOfKey(char c) => c is >= '\u0E00' and <= '\u0E7F' || IsOfForeignKey(c);
+
+    private static bool IsOfForeignKey(char c) => !char.IsWhiteSpace(c) && c is not ('"' or '“' or '”' or '*' or '■');
 
     private static char Plain(char c) => c switch
     {

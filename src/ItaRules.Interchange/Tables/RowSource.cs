@@ -26,6 +26,10 @@ internal abstract class RowSource : IDisposable
     /// <param name="column">The column, from 0.</param>
     public abstract string this[int column] { get; }
 
+    /// <summary>The same without a string of its own, where the file's form allows; good until the next row is read.</summary>
+    /// <param name="column">The column, from 0.</param>
+    public virtual ReadOnlySpan<char> Span(int column) => this[column];
+
     /// <summary>Goes to the next row.</summary>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="TableFaultException">The file cannot be read on.</exception>

@@ -11,7 +11,6 @@ internal sealed class SheetScores
 {
     private const double Tolerance = 0.05;
 
-    private readonly Edition edition;
     private readonly double[] reported;
 
     // Most tables have none.
@@ -19,16 +18,26 @@ internal sealed class SheetScores
 
     public SheetScores(Edition edition)
     {
-        this.edition = edition;
+        Edition = edition;
         reported = new double[edition.Scores.Length];
-        Array.Fill(reported, double.NaN);
+        Clear();
     }
+
+    /// <summary>The edition of the scores.</summary>
+    public Edition Edition { get; }
 
     /// <summary>The reported scores by ordinal, NaN for missing.</summary>
     public ReadOnlySpan<double> Reported => reported;
 
+    /// <summary>Forgets all, for the next agency.</summary>
+    public void Clear()
+    {
+        Array.Fill(reported, double.NaN);
+        parts = null;
+    }
+
     /// <summary>Whether there is no score.</summary>
-    public bool IsEmpty => Array.TrueForAll(reported, double.IsNaN) && (parts is null || Array.TrueForAll(parts, double.IsNaN));
+    public bool IsEmpty => !reported.AsSpan().ContainsAnyExcept(double.NaN) && (parts is null || !parts.AsSpan().ContainsAnyExcept(double.NaN));
 
     /// <summary>How many scores and parts of scores there are.</summary>
     public int Count => reported.Count(score => !double.IsNaN(score)) + (parts?.Count(score => !double.IsNaN(score)) ?? 0);
@@ -46,11 +55,11 @@ internal sealed class SheetScores
             return;
         }
 
-        (parts ??= ItemParts.Blank(edition))[((Item)score).FirstPart + part - 1] = value;
+        (parts ??= ItemParts.Blank(Edition))[((Item)score).FirstPart + part - 1] = value;
     }
 
-    /// <summary>The parts of items that are known.</summary>
-    public ItemParts Parts() => parts is null ? ItemParts.None : ItemParts.Of(edition, parts);
+    /// <summary>The parts of items that are known; not copied, so no more may be set until <see cref="Clear"/>.</summary>
+    public ItemParts Parts() => parts is null ? ItemParts.None : ItemParts.Of(Edition, parts);
 
     /// <summary>
     /// Turns weighted instruments (of 30, 30 and 40, as regional tables print them) into scores of 100: only where every instrument
@@ -58,7 +67,7 @@ internal sealed class SheetScores
     /// </summary>
     public void UnweightInstruments(Location place, ImportLog log)
     {
-        var instruments = edition.Instruments;
+        var instruments = Edition.Instruments;
         var sum = 0.0;
         foreach (var instrument in instruments)
         {
@@ -68,7 +77,7 @@ internal sealed class SheetScores
             sum += value;
         }
 
-        var total = reported[edition.Total.Ordinal];
+        var total = reported[Edition.Total.Ordinal];
         if (double.IsNaN(total) ? !instruments.All(IsWeightedMean) : Math.Abs(sum - total) > Tolerance)
             return;
         foreach (var instrument in instruments)
@@ -85,9 +94,11 @@ internal sealed class SheetScores
     /// </summary>
     public void TellParts(Location place, ImportLog log)
     {
-        foreach (var instrument in edition.Instruments)
+        if (!HasWholeItemInParts())
+            return;
+        foreach (var instrument in Edition.Instruments)
         {
-            if (!HasWholeItemInParts(instrument) || instrument.Indicators.FirstOrDefault(IsOtherThanItsItems) is not { } shown)
+            if (!instrument.Items.Any(IsWholeInParts) || instrument.Indicators.FirstOrDefault(IsOtherThanItsItems) is not { } shown)
                 continue;
             var items = instrument.Items.Where(IsWholeInParts).ToList();
             foreach (var item in items)
@@ -96,9 +107,9 @@ internal sealed class SheetScores
         }
     }
 
-    private bool HasWholeItemInParts(Instrument instrument)
+    private bool HasWholeItemInParts()
     {
-        foreach (var item in instrument.Items)
+        foreach (var item in Edition.ItemsInParts)
         {
             if (IsWholeInParts(item))
                 return true;
@@ -124,5 +135,5 @@ internal sealed class SheetScores
         return !double.IsNaN(mean) && Math.Abs((mean * Maximum(instrument) / 100) - reported[instrument.Ordinal]) <= Tolerance;
     }
 
-    private double Maximum(Instrument instrument) => 100 * edition.Total.Formula!.Terms.First(term => term.Part == instrument).Weight;
+    private double Maximum(Instrument instrument) => 100 * Edition.Total.Formula!.Terms.First(term => term.Part == instrument).Weight;
 }

@@ -131,7 +131,7 @@ internal sealed class TableReader
     {
         for (var column = 0; column < rows.Count; column++)
         {
-            if (rows[column].Length > 0)
+            if (!rows.Span(column).IsEmpty)
                 return false;
         }
 

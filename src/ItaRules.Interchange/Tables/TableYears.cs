@@ -29,9 +29,10 @@ internal sealed class TableYears
     /// <summary>The edition of the current row; null when it is not known, which is reported.</summary>
     public Edition? Find(RowSource rows, DiagnosticBag diagnostics)
     {
-        var cell = options.Edition is null && column >= 0 ? rows[column] : "";
-        if (last.Edition is not null && last.Cell == cell)
+        var here = options.Edition is null && column >= 0 ? rows.Span(column) : [];
+        if (last.Edition is not null && here.SequenceEqual(last.Cell))
             return last.Edition;
+        var cell = here.ToString();
         var place = rows.At(Math.Max(0, column));
         var printed = YearIn(cell);
         var year = options.Edition ?? (cell.Trim().Length > 0 ? printed.Year : yearOfFile);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
 using ItaRules.Interchange.Import;
@@ -21,6 +22,8 @@ internal sealed class WideTable
     private readonly int province;
     private readonly int level;
     private readonly Dictionary<Edition, EditionColumns> columns = [];
+    private readonly RepeatedTexts repeated = new();
+    private SheetScores? scores;
     private DiagnosticBag headDiagnostics = new();
 
     public WideTable(TableLayout layout, TableRow head, TableYears years, TableNames names, ImportLog log)
@@ -43,8 +46,11 @@ internal sealed class WideTable
         return taken;
     }
 
+    // The column whose cell is least often the same as in the head.
+    private int Telling => agency < 0 ? layout.Columns.Length - 1 : agency;
+
     /// <summary>Whether the current row repeats the head, as after a page break.</summary>
-    public bool IsHead(RowSource rows) => rows.Count >= 2 && rows[agency < 0 ? layout.Columns.Length - 1 : agency] == head[agency < 0 ? layout.Columns.Length - 1 : agency]
+    public bool IsHead(RowSource rows) => rows.Count >= 2 && rows.Span(Telling).SequenceEqual(head[Telling])
         && Enumerable.Range(0, layout.Columns.Length).All(column => rows[column].Trim() == layout.Columns[column].Name);
 
     /// <summary>Reads the current row.</summary>
@@ -54,7 +60,7 @@ internal sealed class WideTable
     /// <returns>The sheet; null for a row that has errors or is no agency's.</returns>
     public ScoreSheet? Read(RowSource rows, ScoreReadOptions options, DiagnosticBag diagnostics)
     {
-        var name = Cell(rows, agency);
+        var name = Cell(rows, agency).ToString();
         if (name.Length > 0 && names.IsSummary(name))
         {
             log.LeftOut(ImportDiagnostics.RowLeftOut, rows.At(agency), name);
@@ -65,10 +71,13 @@ internal sealed class WideTable
             return null;
         if (!columns.TryGetValue(edition, out var scoreColumns))
             columns.Add(edition, scoreColumns = EditionColumns.Find(layout, edition, years.Catalogs, head, headDiagnostics));
-        var scores = new SheetScores(edition);
+        if (scores?.Edition == edition)
+            scores.Clear();
+        else
+            scores = new SheetScores(edition);
         foreach (var (column, score, part, maximum) in scoreColumns.Scores)
         {
-            var cell = CellScore.Read(rows[column], names, rows.HasDecimalComma);
+            var cell = CellScore.Read(rows.Span(column), names, rows.HasDecimalComma);
             if (cell.Kind == CellScoreKind.Score)
                 Take(rows, column, score, part, maximum, cell.Value, scores, diagnostics);
             else if (cell.Kind == CellScoreKind.Other)
@@ -84,7 +93,7 @@ internal sealed class WideTable
             return null;
         }
 
-        return MakeSheet(rows, edition, name, scores, options, diagnostics);
+        return MakeSheet(rows, name, scores, options, diagnostics);
     }
 
     private void Take(RowSource rows, int column, ScoreDefinition score, int part, double maximum, double printed, SheetScores scores, DiagnosticBag diagnostics)
@@ -101,15 +110,16 @@ internal sealed class WideTable
             log.Corrected(ImportDiagnostics.WeightedScore, rows.At(column), score.Code, printed, maximum, value);
     }
 
-    private ScoreSheet? MakeSheet(RowSource rows, Edition edition, string name, SheetScores scores, ScoreReadOptions options, DiagnosticBag diagnostics)
+    private ScoreSheet? MakeSheet(RowSource rows, string name, SheetScores scores, ScoreReadOptions options, DiagnosticBag diagnostics)
     {
+        var edition = scores.Edition;
         var place = rows.At(0);
         if (log.KeepsUnderstood)
             log.Understood(ImportDiagnostics.AgencyTaken, place, name.Length > 0 ? name : rows[0], scores.Count);
         scores.UnweightInstruments(place, log);
         scores.TellParts(place, log);
         Level? reported = null;
-        if (Cell(rows, level) is { Length: > 0 } printed && !names.MeansMissing(printed))
+        if (repeated.Of(Cell(rows, level)) is { Length: > 0 } printed && !names.MeansMissing(printed))
         {
             reported = edition.Levels.Find(printed);
             if (reported is null)
@@ -118,16 +128,16 @@ internal sealed class WideTable
 
         if (diagnostics.HasErrors())
             return null;
-        var made = AgencyText.Make(options.Agency ?? name, Cell(rows, type), Cell(rows, district), Cell(rows, province), names);
+        var made = AgencyText.Make(options.Agency ?? name, repeated.Of(Cell(rows, type)), repeated.Of(Cell(rows, district)), repeated.Of(Cell(rows, province)), names);
         return new(edition, made, scores.Reported, new ScoreSheetDetails
         {
             Source = rows.Path,
             Place = place,
-            Name = rows.Sheet.Length > 0 ? FormattableString.Invariant($"{rows.Path}:{rows.Sheet}:{rows.Row}") : FormattableString.Invariant($"{rows.Path}:{rows.Row}"),
+            Name = rows.Sheet.Length > 0 ? string.Create(CultureInfo.InvariantCulture, $"{rows.Path}:{rows.Sheet}:{rows.Row}") : string.Create(CultureInfo.InvariantCulture, $"{rows.Path}:{rows.Row}"),
             ReportedLevel = reported,
             Parts = scores.Parts(),
         });
     }
 
-    private static string Cell(RowSource rows, int column) => column < 0 ? "" : rows[column].Trim();
+    private static ReadOnlySpan<char> Cell(RowSource rows, int column) => column < 0 ? [] : rows.Span(column).Trim();
 }

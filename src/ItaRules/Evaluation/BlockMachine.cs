@@ -16,6 +16,7 @@ internal sealed class BlockMachine
     private readonly ScoreTable table;
     private readonly PreviousScores? previous;
     private readonly AgencyColumns agencies;
+    private readonly (int Slot, int Ordinal)[] scores;
     private readonly double[] numbers;
     private readonly ulong[] gates;
 
@@ -27,16 +28,22 @@ internal sealed class BlockMachine
         agencies = new AgencyColumns(table);
         numbers = new double[plan.Numbers.Length * BlockSize];
         gates = new ulong[plan.Gates.Length];
+        var scores = new List<(int Slot, int Ordinal)>();
         for (var slot = 0; slot < plan.Numbers.Length; slot++)
         {
             if (plan.Numbers[slot].Kind == NumberKind.Constant)
                 Slot(slot).Fill(plan.Numbers[slot].Value);
+            else if (plan.Numbers[slot].Kind == NumberKind.Score)
+                scores.Add((slot, plan.Numbers[slot].A));
         }
+
+        this.scores = [.. scores];
     }
 
     /// <summary>Computes everything for the sheets from <paramref name="firstRow"/> on; what lies past the last sheet counts as missing.</summary>
     public void Run(int firstRow)
     {
+        LoadScores(firstRow);
         var steps = plan.Numbers.AsSpan();
         for (var slot = 0; slot < steps.Length; slot++)
             RunNumber(steps[slot], Slot(slot), firstRow);
@@ -54,9 +61,6 @@ internal sealed class BlockMachine
     {
         switch (step.Kind)
         {
-            case NumberKind.Score:
-                Load(table.Column(table.Edition.Scores[step.A]), result, firstRow);
-                break;
             case NumberKind.PreviousScore:
                 Load(previous is null ? [] : previous.Column(table.Edition.Scores[step.A]), result, firstRow);
                 break;
@@ -88,6 +92,23 @@ internal sealed class BlockMachine
                 ColumnArithmetic.Round(Slot(step.A), result);
                 break;
         }
+    }
+
+    // Row by row, as sheets keep them: a block's columns stay near the processor, a country's would not.
+    private void LoadScores(int firstRow)
+    {
+        var count = Math.Clamp(table.Count - firstRow, 0, BlockSize);
+        for (var row = 0; row < count; row++)
+        {
+            var values = table.Sheets[firstRow + row].Values;
+            foreach (var (slot, ordinal) in scores)
+                numbers[(slot * BlockSize) + row] = values[ordinal];
+        }
+
+        if (count == BlockSize)
+            return;
+        foreach (var (slot, _) in scores)
+            Slot(slot)[count..].Fill(double.NaN);
     }
 
     private static void Load(ReadOnlySpan<double> column, Span<double> result, int firstRow)

@@ -50,7 +50,7 @@ public sealed class ItemParts
     }
 
     /// <summary>The parts of one item, first part first (0–100, NaN for missing); none when the sheet gives none of it.</summary>
-    public ReadOnlySpan<double> this[Item item] => item.FirstPart >= 0 && Items.Contains(item) ? scores.AsSpan(item.FirstPart, item.PartCount) : [];
+    public ReadOnlySpan<double> this[Item item] => item.FirstPart >= 0 && item.FirstPart < scores.Length && IsKnown(item, scores) ? scores.AsSpan(item.FirstPart, item.PartCount) : [];
 
     /// <summary>Whether a part of an item is missing while another is known, so that the item does not stand for the whole.</summary>
     public bool IsPartlyKnown(Item item)
@@ -65,7 +65,13 @@ public sealed class ItemParts
     }
 
     /// <summary>The same without the parts of some items.</summary>
-    public ItemParts Without(IEnumerable<Item> items) => Some(Items.RemoveRange(items), scores);
+    public ItemParts Without(IEnumerable<Item> items)
+    {
+        var fewer = scores.ToArray();
+        foreach (var item in items.Where(Items.Contains))
+            fewer.AsSpan(item.FirstPart, item.PartCount).Fill(double.NaN);
+        return Some(Items.RemoveRange(items), fewer);
+    }
 
     private static ItemParts Some(ImmutableArray<Item> items, double[] scores) => items.IsEmpty ? None : new(items, scores);
 

@@ -3,6 +3,8 @@ namespace ItaRules.Scores;
 /// <summary>The rounding that the assessment uses, exact in decimal digits.</summary>
 public static class ScoreArithmetic
 {
+    private const double DoublePrecision = 2.220446049250313e-16;
+
     /// <summary>
     /// Half-up to two decimals, as indicators, instruments and totals are printed. Rounds the decimal number that the double stands for:
     /// 84.995, which no double is exactly, gives 85.00. NaN stays NaN.
@@ -14,7 +16,14 @@ public static class ScoreArithmetic
         var hundredths = Math.Abs(value) * 100;
         var whole = Math.Floor(hundredths);
         var rest = hundredths - whole;
-        if (!(hundredths < 1e8) || Math.Abs(rest - 0.5) < 1e-6)
+        var fromMiddle = Math.Abs(rest - 0.5);
+        if (!(hundredths < 1e8))
+            return Round(value, 2);
+
+        // So near is the middle itself in the fifteen digits that a double stands for: the mean of two scores lies there half of the time.
+        if (fromMiddle <= hundredths * DoublePrecision)
+            return Math.CopySign((whole + 1) / 100, value);
+        if (fromMiddle < 1e-6)
             return Round(value, 2);
         return Math.CopySign((rest > 0.5 ? whole + 1 : whole) / 100, value);
     }

@@ -27,7 +27,7 @@ public sealed class ScoreChanges
 
         // A new score of an item stands for the whole item; its separately surveyed parts no longer say anything.
         parts = sheet.Details.Parts.Without(wanted.Keys.OfType<Item>());
-        reported = sheet.ReportedValues.ToArray();
+        reported = sheet.ReportedValues();
         values = sheet.Values.ToArray();
         moves = new double[values.Length];
         isFilled = new bool[values.Length];

@@ -9,8 +9,12 @@ namespace ItaRules.Scores;
 /// </summary>
 public sealed class ScoreSheet
 {
-    private readonly double[] reported;
+    private const int BitsInWord = 64;
+
     private readonly double[] values;
+
+    // A bit for each score: a country of sheets takes half the room that a second array would.
+    private readonly ulong[] reported;
 
     /// <summary>Makes a sheet and computes what it does not report.</summary>
     /// <param name="edition">The edition that the codes belong to.</param>
@@ -24,9 +28,18 @@ public sealed class ScoreSheet
         Edition = edition;
         Agency = agency;
         Details = details ?? ScoreSheetDetails.None;
-        this.reported = reported.ToArray();
+        this.reported = new ulong[(reported.Length + BitsInWord - 1) / BitsInWord];
+        for (var i = 0; i < reported.Length; i++)
+        {
+            if (!double.IsNaN(reported[i]))
+                this.reported[i / BitsInWord] |= 1UL << (i % BitsInWord);
+        }
+
         values = ScoreCalculator.Complete(edition, reported, Details.Parts);
-        LevelOfScores = edition.Levels.Decide(Value(edition.Total), [.. edition.Instruments.Select(Value)]);
+        Span<double> instruments = stackalloc double[edition.Instruments.Length];
+        for (var i = 0; i < instruments.Length; i++)
+            instruments[i] = Value(edition.Instruments[i]);
+        LevelOfScores = edition.Levels.Decide(Value(edition.Total), instruments);
         Level = Details.ReportedLevel ?? LevelOfScores;
     }
 
@@ -51,15 +64,23 @@ public sealed class ScoreSheet
     /// <summary>All values by ordinal: reported before computed, NaN for missing.</summary>
     public ReadOnlySpan<double> Values => values;
 
-    /// <summary>All reported scores by ordinal, NaN for what the sheet does not report.</summary>
-    public ReadOnlySpan<double> ReportedValues => reported;
-
     /// <summary>The score as rules read it (0–100): reported before computed, NaN when missing.</summary>
     public double Value(ScoreDefinition score) => values[score.Ordinal];
 
     /// <summary>The reported score (0–100), NaN when the sheet does not report it.</summary>
-    public double Reported(ScoreDefinition score) => reported[score.Ordinal];
+    public double Reported(ScoreDefinition score) => IsReported(score.Ordinal) ? values[score.Ordinal] : double.NaN;
+
+    /// <summary>All reported scores by ordinal, NaN for what the sheet does not report; a new array.</summary>
+    public double[] ReportedValues()
+    {
+        var all = new double[values.Length];
+        for (var i = 0; i < all.Length; i++)
+            all[i] = IsReported(i) ? values[i] : double.NaN;
+        return all;
+    }
 
     /// <summary>Whether <see cref="Value"/> follows from other scores by formula and is not reported.</summary>
-    public bool IsComputed(ScoreDefinition score) => double.IsNaN(reported[score.Ordinal]) && !double.IsNaN(values[score.Ordinal]);
+    public bool IsComputed(ScoreDefinition score) => !IsReported(score.Ordinal) && !double.IsNaN(values[score.Ordinal]);
+
+    private bool IsReported(int ordinal) => (reported[ordinal / BitsInWord] >> (ordinal % BitsInWord) & 1) != 0;
 }

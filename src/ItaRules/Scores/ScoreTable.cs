@@ -4,12 +4,10 @@ using ItaRules.Catalogs;
 namespace ItaRules.Scores;
 
 /// <summary>
-/// Many sheets of one edition, by column: what rules are evaluated over, for one agency and for a country alike.
-/// A column holds one score of all sheets; NaN is missing. Immutable.
+/// Many sheets of one edition: what rules are evaluated over, for one agency and for a country alike. Immutable.
 /// </summary>
 public sealed class ScoreTable
 {
-    private readonly double[][] columns;
     private readonly double[] levelRanks;
 
     /// <summary>Makes a table.</summary>
@@ -19,18 +17,12 @@ public sealed class ScoreTable
     {
         Edition = edition;
         Sheets = sheets;
-        columns = new double[edition.Scores.Length][];
-        for (var ordinal = 0; ordinal < columns.Length; ordinal++)
-            columns[ordinal] = new double[sheets.Length];
         levelRanks = new double[sheets.Length];
         for (var row = 0; row < sheets.Length; row++)
         {
             var sheet = sheets[row];
             if (!ReferenceEquals(sheet.Edition, edition))
                 throw new ArgumentException("All sheets of a table belong to its edition.", nameof(sheets));
-            var values = sheet.Values;
-            for (var ordinal = 0; ordinal < columns.Length; ordinal++)
-                columns[ordinal][row] = values[ordinal];
             levelRanks[row] = sheet.Level?.Rank ?? double.NaN;
         }
     }
@@ -43,9 +35,6 @@ public sealed class ScoreTable
 
     /// <summary>How many sheets there are.</summary>
     public int Count => Sheets.Length;
-
-    /// <summary>One score (0–100) of all sheets: reported before computed, NaN for missing.</summary>
-    public ReadOnlySpan<double> Column(ScoreDefinition score) => columns[score.Ordinal];
 
     /// <summary>The rank of each sheet's level, NaN where the level is open.</summary>
     public ReadOnlySpan<double> LevelRanks => levelRanks;

@@ -15,7 +15,7 @@ public static class NameText
     private const char SaraAe = '\u0E41';
 
     /// <summary>The comparable form of <paramref name="name"/>.</summary>
-    public static string Normalize(string name) => Normalize(name.AsSpan());
+    public static string Normalize(string name) => IsPlain(name) && IsFolded(name) ? name : Normalize(name.AsSpan());
 
     /// <summary>The comparable form of <paramref name="name"/>.</summary>
     public static string Normalize(ReadOnlySpan<char> name)
@@ -52,6 +52,19 @@ public static class NameText
         _ when IsHyphen(character) => '-',
         _ => char.ToLowerInvariant(character),
     };
+
+    private static bool IsFolded(ReadOnlySpan<char> name)
+    {
+        foreach (char character in name)
+        {
+            if (Fold(character) != character)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsPlain(ReadOnlySpan<char> name)
     {

@@ -91,7 +91,7 @@ public class ResultTextTests
     {
         var item = (Item)Sample.Score("e1");
         var details = new ScoreSheetDetails { Parts = Parts.Of(item, 80, double.NaN) };
-        var sheet = new ScoreSheet(Sample.Edition, Agency.Unnamed, Sample.Sheet(("e1", 80), ("e2", 100), ("e3", 100)).ReportedValues, details);
+        var sheet = new ScoreSheet(Sample.Edition, Agency.Unnamed, Sample.Sheet(("e1", 80), ("e2", 100), ("e3", 100)).ReportedValues(), details);
 
         Assert.Equal(item, Assert.Single(MissingParts.Of(Sample.Score("indicator 6"), sheet)));
         Assert.Empty(MissingParts.Of(item, sheet));

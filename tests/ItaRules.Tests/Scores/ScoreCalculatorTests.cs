@@ -68,6 +68,19 @@ public sealed class ScoreCalculatorTests
     [InlineData(90.2419, 90.24)]
     public void Rounding_is_half_up_on_the_decimal_number(double value, double expected) => Assert.Equal(expected, ScoreArithmetic.RoundScore(value));
 
+    [Fact]
+    public void Means_and_weighted_sums_round_as_on_paper()
+    {
+        var random = new Random(2568);
+        for (var i = 0; i < 200_000; i++)
+        {
+            var (a, b) = (random.Next(10_001), random.Next(10_001));
+
+            Assert.Equal((double)Math.Round((a + b) / 200m, 2, MidpointRounding.AwayFromZero), ScoreArithmetic.RoundScore(((a / 100.0) + (b / 100.0)) / 2));
+            Assert.Equal((double)Math.Round((0.3m * a / 100) + (0.7m * b / 100), 2, MidpointRounding.AwayFromZero), ScoreArithmetic.RoundScore((0.3 * (a / 100.0)) + (0.7 * (b / 100.0))));
+        }
+    }
+
     private static ScoreSheet Sheet(params (string Code, double Score)[] scores) => Sheet(ItemParts.None, scores);
 
     private static ScoreSheet Sheet(ItemParts parts, params (string Code, double Score)[] scores)

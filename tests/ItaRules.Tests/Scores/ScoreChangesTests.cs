@@ -126,7 +126,7 @@ public class ScoreChangesTests
     {
         var item = (Item)Sample.Score("e1");
         var details = new ScoreSheetDetails { Parts = Parts.Of(item, 80, double.NaN) };
-        var sheet = new ScoreSheet(Sample.Edition, Agency.Unnamed, Sample.Sheet(("e1", 80), ("e2", 100), ("e3", 100)).ReportedValues, details);
+        var sheet = new ScoreSheet(Sample.Edition, Agency.Unnamed, Sample.Sheet(("e1", 80), ("e2", 100), ("e3", 100)).ReportedValues(), details);
         Assert.True(double.IsNaN(sheet.Value(Sample.Score("indicator 6"))));
 
         var changed = Change(sheet, ("e1", 70)).Sheet;
@@ -173,5 +173,5 @@ public class ScoreChangesTests
         ScoreChanges.Apply(sheet, values.ToDictionary(change => Sample.Score(change.Code), change => change.Value));
 
     private static ScoreSheet WithLevel((string Code, double Value)[] scores, string level) =>
-        new(Sample.Edition, Agency.Unnamed, Sample.Sheet(scores).ReportedValues, new ScoreSheetDetails { ReportedLevel = Sample.Edition.Levels.Find(level) });
+        new(Sample.Edition, Agency.Unnamed, Sample.Sheet(scores).ReportedValues(), new ScoreSheetDetails { ReportedLevel = Sample.Edition.Levels.Find(level) });
 }

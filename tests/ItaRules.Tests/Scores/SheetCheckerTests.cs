@@ -124,7 +124,7 @@ public sealed class SheetCheckerTests
         public static ScoreSheet Named(string name, string province, int line, string? district = null)
         {
             var sheet = Of(2568, ("total", 90));
-            return new(sheet.Edition, new Agency(name, District: district, Province: province), sheet.ReportedValues, new ScoreSheetDetails { Place = new FileLocation("national.csv", line, 1) });
+            return new(sheet.Edition, new Agency(name, District: district, Province: province), sheet.ReportedValues(), new ScoreSheetDetails { Place = new FileLocation("national.csv", line, 1) });
         }
 
         public static ScoreSheet Of(int year, params (string Code, double Score)[] scores) => Of(year, ScoreSheetDetails.None, scores);

@@ -41,7 +41,7 @@ internal sealed class ImportHandler : QueryHandler<ServerState, Lsp.ImportParams
 
         // A client that does not watch files would not tell of the new one.
         context.Queue.Enqueue(new Mutation<ServerState>(Method, later => ValueTask.FromResult(later with { Projects = later.Projects.Refresh([target]) })));
-        var scores = result.Sheets.Sum(sheet => sheet.ReportedValues.ToArray().Count(value => !double.IsNaN(value)));
+        var scores = result.Sheets.Sum(sheet => sheet.ReportedValues().Count(value => !double.IsNaN(value)));
 
         // What is left out without a word (running text, a column of numbers) needs no look.
         var doubts = result.Report.Entries.Count(entry => entry.Kind is ImportEntryKind.Corrected or ImportEntryKind.Doubtful
