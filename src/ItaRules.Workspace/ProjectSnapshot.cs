@@ -44,8 +44,11 @@ public sealed class ProjectSnapshot
     /// <summary>The scores.</summary>
     public ProjectScores Scores { get; }
 
-    /// <summary>Everything that is wrong: with <c>ita.json</c> and the catalogues, the rules, and the scores, in this order, each as grave as the project wants it.</summary>
-    public IEnumerable<Diagnostic> Diagnostics => [.. RuleDiagnostics, .. Scores.Diagnostics];
+    /// <summary>
+    /// Everything that is wrong: with <c>ita.json</c> and the catalogues, the rules, and the scores, in this order, each as grave as the project wants it;
+    /// of score files that are open in an editor also what looks wrong about their figures.
+    /// </summary>
+    public IEnumerable<Diagnostic> Diagnostics => [.. RuleDiagnostics, .. Scores.Diagnostics, .. Scores.Doubts.Select(Compilation.Options.Apply)];
 
     /// <summary>
     /// What is wrong with <c>ita.json</c>, the catalogues and the rules. Rules of files that name no edition are read in those of the sheets;

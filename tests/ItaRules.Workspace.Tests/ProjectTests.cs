@@ -130,6 +130,25 @@ public class ProjectTests
     }
 
     [Fact]
+    public void Figures_that_look_wrong_are_told_of_files_that_are_open_where_they_stand()
+    {
+        const string Sheet = "{\"edition\":2568,\"agency\":{\"name\":\"ก\"},\"level\":\"ผ่าน\",\n\"items\":{\"o14\":30},\"total\":90,\"instruments\":{\"IIT\":90,\"EIT\":90,\"OIT\":90}}";
+        files.Add("/p/scores/one.json", Sheet).Add("/p/scores/two.json", Sheet);
+        var project = Load("/p");
+        Assert.Empty(project.Current.Scores.Doubts);
+
+        var opened = project.Open("/p/scores/two.json", Sheet);
+        Assert.Equal(
+            ["scores/two.json:1:47 ITA5507", "scores/two.json:2:10 ITA5503", "scores/two.json:1:1 ITA5506", "scores/two.json:1:1 ITA5508"],
+            opened.Current.Scores.Doubts.Select(one => $"{one.Location} {one.Id}"));
+        Assert.Equal(opened.Current.Scores.Doubts, opened.Choose("scores/one.json").Current.Scores.Doubts);
+        Assert.Empty(opened.Close("/p/scores/two.json").Current.Scores.Doubts);
+
+        files.Add("/p/ita.json", """{"rules":["rules/*.ita"],"scores":["scores/*.json"],"severities":{"ITA5503":"off"}}""");
+        Assert.Contains(Load("/p").Open("/p/scores/two.json", Sheet).Current.Diagnostics, one => one is { Id: "ITA5503", Severity: Severity.Hidden });
+    }
+
+    [Fact]
     public void Severities_of_the_project_apply()
     {
         files.Add("/p/rules/a.ita", "edition 2568\nmeasure HR-plan owned by personnel\n");

@@ -7,7 +7,7 @@ using Newtonsoft.Json;
 namespace ItaRules.Interchange.Scores;
 
 /// <summary>Reads the object that is one sheet.</summary>
-internal sealed class JsonSheetReader(CheckedJson json, CatalogSet catalogs)
+internal sealed class JsonSheetReader(CheckedJson json, CatalogSet catalogs, bool keepsPlaces)
 {
     /// <summary>The keys of a sheet, the same as in its schema.</summary>
     internal static readonly string[] SheetKeys =
@@ -17,7 +17,7 @@ internal sealed class JsonSheetReader(CheckedJson json, CatalogSet catalogs)
     internal static readonly string[] AgencyKeys = ["name", "type", "district", "province"];
 
     // Keys come in any order, so codes wait here until the year is known.
-    private readonly SheetBuilder builder = new(json.Diagnostics, catalogs);
+    private readonly SheetBuilder builder = new(json.Diagnostics, catalogs, keepsPlaces);
     private int? year;
     private string? scheme;
     private FileLocation? yearPlace;

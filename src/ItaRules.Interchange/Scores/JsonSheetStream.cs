@@ -6,7 +6,7 @@ using Newtonsoft.Json;
 namespace ItaRules.Interchange.Scores;
 
 /// <summary>Gives the sheets of a JSON text one by one.</summary>
-internal sealed class JsonSheetStream(TextReader text, string path, CatalogSet catalogs) : IDisposable
+internal sealed class JsonSheetStream(TextReader text, string path, CatalogSet catalogs, bool keepsPlaces) : IDisposable
 {
     /// <summary>A file with more broken sheets than this is not a file of scores.</summary>
     private const int MaximumFaults = 1000;
@@ -56,7 +56,7 @@ internal sealed class JsonSheetStream(TextReader text, string path, CatalogSet c
     {
         var name = sheetCount == 0 && !isInArray ? path : FormattableString.Invariant($"{path}:{json.Start.Line}");
         sheetCount++;
-        var sheet = new JsonSheetReader(new CheckedJson(json, path, diagnostics), catalogs).Read(path, name);
+        var sheet = new JsonSheetReader(new CheckedJson(json, path, diagnostics), catalogs, keepsPlaces).Read(path, name);
         return sheet is null ? Broken(diagnostics) : new(sheet, diagnostics.ToImmutable());
     }
 

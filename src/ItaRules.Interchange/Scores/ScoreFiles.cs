@@ -25,10 +25,11 @@ public static class ScoreFiles
     public static IEnumerable<ScoreReadResult> Read(Stream stream, string path, CatalogSet catalogs, ScoreReadOptions? options = null)
     {
         var form = FormOf(stream, path, out var whole);
+        options ??= ScoreReadOptions.None;
         return form switch
         {
-            FileForm.Json => ScoreSheetReader.Read(whole, path, catalogs),
-            FileForm.Table or FileForm.Workbook or FileForm.Text => ReadTable(form, whole, path, catalogs, options ?? ScoreReadOptions.None),
+            FileForm.Json => ScoreSheetReader.Read(whole, path, catalogs, options.KeepsPlaces),
+            FileForm.Table or FileForm.Workbook or FileForm.Text => ReadTable(form, whole, path, catalogs, options),
             _ => [new(null, [FileForms.Refusal(form, path)])],
         };
     }

@@ -11,4 +11,7 @@ public sealed record ScoreReadOptions
 
     /// <summary>The agency of a document that names none or another; null to take the file's own.</summary>
     public string? Agency { get; init; }
+
+    /// <summary>Whether the sheets of a JSON file know where their scores stand (<see cref="ItaRules.Scores.ScoreSheetDetails.Places"/>); sheets of tables know their row.</summary>
+    public bool KeepsPlaces { get; init; }
 }

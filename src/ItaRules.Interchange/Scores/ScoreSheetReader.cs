@@ -44,9 +44,10 @@ public static class ScoreSheetReader
     /// <param name="stream">The stream; left open.</param>
     /// <param name="path">The file's name as messages show it.</param>
     /// <param name="catalogs">The editions that sheets may name.</param>
-    public static IEnumerable<ScoreReadResult> Read(Stream stream, string path, CatalogSet catalogs)
+    /// <param name="keepsPlaces">Whether the sheets know where their scores stand.</param>
+    public static IEnumerable<ScoreReadResult> Read(Stream stream, string path, CatalogSet catalogs, bool keepsPlaces = false)
     {
-        using var sheets = new JsonSheetStream(TextStreams.OpenJson(stream), path, catalogs);
+        using var sheets = new JsonSheetStream(TextStreams.OpenJson(stream), path, catalogs, keepsPlaces);
         while (sheets.Next() is { } result)
             yield return result;
     }

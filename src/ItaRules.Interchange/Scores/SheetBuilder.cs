@@ -9,7 +9,7 @@ namespace ItaRules.Interchange.Scores;
 /// <summary>
 /// Collects what a file says of one agency, whatever the file's form, and makes the sheet when the year is known.
 /// </summary>
-internal sealed class SheetBuilder(DiagnosticBag diagnostics, CatalogSet catalogs)
+internal sealed class SheetBuilder(DiagnosticBag diagnostics, CatalogSet catalogs, bool keepsPlaces)
 {
     private readonly List<(ScoreKind Kind, string Code, double Score, Location Place)> scores = [];
     private readonly List<(string Code, string Part, double Score, Location Place, Location PartPlace)> parts = [];
@@ -56,6 +56,8 @@ internal sealed class SheetBuilder(DiagnosticBag diagnostics, CatalogSet catalog
             Source = source,
             Place = place,
             Name = name,
+            Places = keepsPlaces ? Places(edition) : ImmutableDictionary<ScoreDefinition, Location>.Empty,
+            LevelPlace = keepsPlaces ? Level?.Place : null,
             ReportedLevel = ReportedLevel(edition),
             Parts = Parts(edition),
             Respondents = Respondents(edition),
@@ -90,6 +92,18 @@ internal sealed class SheetBuilder(DiagnosticBag diagnostics, CatalogSet catalog
         }
 
         return reported;
+    }
+
+    private ImmutableDictionary<ScoreDefinition, Location> Places(Edition edition)
+    {
+        var places = ImmutableDictionary.CreateBuilder<ScoreDefinition, Location>();
+        foreach (var (kind, code, _, place) in scores)
+        {
+            if (edition.FindScore(kind, code) is { } definition)
+                places.TryAdd(definition, place);
+        }
+
+        return places.ToImmutable();
     }
 
     private ItemParts Parts(Edition edition)

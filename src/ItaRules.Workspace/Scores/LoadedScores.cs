@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
 using ItaRules.Scores;
+using ItaRules.Scores.Checks;
 using ItaRules.Workspace.Files;
 
 namespace ItaRules.Workspace.Scores;
@@ -45,7 +46,21 @@ internal sealed record LoadedScores(
             sheets = [.. sheets.Where(sheet => sheet.Edition.Year == year)];
         }
 
-        return new ProjectScores(sheets, earlier, Catalogs, [.. Found.Diagnostics, .. FilesOf(Found).Concat(FilesOf(Earlier)).SelectMany(file => file.Diagnostics)]);
+        return new ProjectScores(sheets, earlier, Catalogs, [.. Found.Diagnostics, .. FilesOf(Found).Concat(FilesOf(Earlier)).SelectMany(file => file.Diagnostics)]) { Doubts = [.. Doubts()] };
+    }
+
+    // Of thousands of sheets nobody reads every doubt: an editor shows those of the file that lies open.
+    private IEnumerable<Diagnostic> Doubts()
+    {
+        LoadedScoreFile[] files = [.. Paths.Select(path => Read.GetValueOrDefault(path)).OfType<LoadedScoreFile>()];
+        if (!files.Any(file => file.IsOpen))
+            yield break;
+        var checker = new SheetChecker();
+        foreach (var file in files)
+        {
+            foreach (var doubt in file.Sheets.SelectMany(sheet => file.IsOpen ? checker.Check(sheet) : checker.CheckForDuplicate(sheet)))
+                yield return doubt;
+        }
     }
 
     private ImmutableArray<ScoreSheet> SheetsOf(FoundFiles files) => [.. FilesOf(files).SelectMany(file => file.Sheets)];
@@ -56,7 +71,8 @@ internal sealed record LoadedScores(
 /// <summary>One score file as it was read.</summary>
 /// <param name="Sheets">Its sheets.</param>
 /// <param name="Diagnostics">What was wrong with it.</param>
-internal sealed record LoadedScoreFile(ImmutableArray<ScoreSheet> Sheets, ImmutableArray<Diagnostic> Diagnostics);
+/// <param name="IsOpen">Whether it was read as it lies open in an editor.</param>
+internal sealed record LoadedScoreFile(ImmutableArray<ScoreSheet> Sheets, ImmutableArray<Diagnostic> Diagnostics, bool IsOpen);
 
 /// <summary>A score file that is yet to be read, as it was at one moment: another object means that it has changed since.</summary>
 internal sealed class UnreadFile;

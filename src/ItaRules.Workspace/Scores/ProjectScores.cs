@@ -40,12 +40,15 @@ public sealed class ProjectScores
     /// <summary>What was wrong with reading the sheets.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>What looks wrong about the figures (ITA55xx) of the score files that are open in an editor; nothing where none is.</summary>
+    public ImmutableArray<Diagnostic> Doubts { get; init; } = [];
+
     /// <summary>The sheets that are worked with.</summary>
     public IEnumerable<ScoreSheet> Sheets => Years.SelectMany(year => year.Table.Sheets);
 
     /// <summary>The same with another sheet chosen.</summary>
     /// <exception cref="ArgumentException">The sheet is not one of <see cref="Sheets"/>.</exception>
-    public ProjectScores Choose(ScoreSheet sheet) => new(Years, earlier, catalogs, Diagnostics, View.Choose(sheet));
+    public ProjectScores Choose(ScoreSheet sheet) => new(Years, earlier, catalogs, Diagnostics, View.Choose(sheet)) { Doubts = Doubts };
 
     /// <summary>The same with other sheets in the place of these, as after a question of the form "what if".</summary>
     /// <param name="change">Gives the sheet to be put in the place of each.</param>

@@ -9,12 +9,12 @@ using ItaRules.Workspace.Files;
 namespace ItaRules.Workspace.Scores;
 
 /// <summary>Reads score files.</summary>
-/// <param name="files">Where they are.</param>
+/// <param name="files">Where they are, with what an editor has open laid over them.</param>
 /// <param name="paths">How they are named.</param>
 /// <param name="catalogs">The editions that sheets may name.</param>
 /// <param name="total">How many files will be read.</param>
 /// <param name="progress">Told how far the reading is; null when nobody wants to know.</param>
-internal sealed class ScoreLoader(IFileSystem files, ShownPaths paths, CatalogSet catalogs, int total, IProgress<ScoreProgress>? progress)
+internal sealed class ScoreLoader(OverlayFileSystem files, ShownPaths paths, CatalogSet catalogs, int total, IProgress<ScoreProgress>? progress)
 {
     private int filesRead;
     private int sheetsRead;
@@ -44,6 +44,7 @@ internal sealed class ScoreLoader(IFileSystem files, ShownPaths paths, CatalogSe
         var shown = paths.Of(path);
         var sheets = ImmutableArray.CreateBuilder<ScoreSheet>();
         var diagnostics = new DiagnosticBag();
+        var isOpen = files.TextOf(path) is not null;
         try
         {
             using var stream = files.OpenRead(path);
@@ -52,7 +53,7 @@ internal sealed class ScoreLoader(IFileSystem files, ShownPaths paths, CatalogSe
             limit -= stream.CanSeek ? stream.Length : 0;
             if (limit < 0)
                 return null;
-            foreach (var result in ScoreFiles.Read(stream, shown, catalogs))
+            foreach (var result in ScoreFiles.Read(stream, shown, catalogs, new ScoreReadOptions { KeepsPlaces = isOpen }))
             {
                 cancellation.ThrowIfCancellationRequested();
                 diagnostics.AddRange(result.Diagnostics);
@@ -67,6 +68,6 @@ internal sealed class ScoreLoader(IFileSystem files, ShownPaths paths, CatalogSe
             diagnostics.Add(FileFault.Describe(shown, exception));
         }
 
-        return new(sheets.ToImmutable(), diagnostics.ToImmutable());
+        return new(sheets.ToImmutable(), diagnostics.ToImmutable(), isOpen);
     }
 }

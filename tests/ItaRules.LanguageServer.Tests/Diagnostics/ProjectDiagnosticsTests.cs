@@ -73,11 +73,41 @@ public sealed class ProjectDiagnosticsTests : IDisposable
 
         server.Client.Open(folder.UriOf("scores/kham.json"), "{\"edition\":2568,\n\"items\":{\"o14\":102}}", languageId: "json");
         Assert.Equal(new Lsp.Range(new(1, 15), new(1, 18)), Assert.Single(await server.Client.Diagnostics(folder.UriOf("scores/kham.json"), 1)).Range);
-        server.Client.Change(folder.UriOf("scores/kham.json"), 2, new { text = "99", range = new Lsp.Range(new(1, 15), new(1, 18)) });
-        Assert.Empty(await server.Client.Diagnostics(folder.UriOf("scores/kham.json"), 2));
+        server.Client.Change(folder.UriOf("scores/kham.json"), 2, new { text = "100", range = new Lsp.Range(new(1, 15), new(1, 18)) });
+        Assert.Equal(["ITA5506"], (await server.Client.Diagnostics(folder.UriOf("scores/kham.json"), 2)).Select(one => one.Code));
 
         server.Client.Open(folder.UriOf("ita.json"), """{"edition":2599}""", languageId: "json");
         Assert.Contains(await server.Client.Diagnostics(folder.UriOf("ita.json"), 1), one => one.Code == "ITA5101" && one.Range == new Lsp.Range(new(0, 11), new(0, 15)));
+    }
+
+    [Fact]
+    public async Task Figures_that_look_wrong_are_told_at_their_place_in_a_sheet_that_is_open()
+    {
+        const string Sheet = """
+            {"edition":2568,
+             "items":{"o14":30,
+               "o15":100}}
+            """;
+        folder.Write("scores/kham.json", Sheet);
+        await using var server = ServerProcess.Start();
+        await server.Client.Initialize(more: folder.Open());
+        server.Client.Open(folder.UriOf("rules/a.ita"), ProjectFolder.Rules);
+        Assert.Empty(await server.Client.Diagnostics(folder.UriOf("rules/a.ita"), 1));
+        Assert.DoesNotContain(server.Client.Received, message => message.ToString().Contains("ITA55", StringComparison.Ordinal));
+
+        server.Client.Open(folder.UriOf("scores/kham.json"), Sheet, languageId: "json");
+        var doubts = await server.Client.Diagnostics(folder.UriOf("scores/kham.json"), 1);
+        Assert.Equal([("ITA5503", Lsp.DiagnosticSeverity.Warning), ("ITA5506", Lsp.DiagnosticSeverity.Warning)], doubts.Select(one => (one.Code, one.Severity!.Value)));
+        Assert.Equal("o14 has 30, but such items are only known to have 0, 50, 100.", doubts[0].Message);
+        Assert.Equal(new Lsp.Range(new(1, 10), new(1, 15)), doubts[0].Range);
+
+        server.Client.Change(folder.UriOf("scores/kham.json"), 2, new { text = "50", range = new Lsp.Range(new(1, 16), new(1, 18)) });
+        Assert.Equal("ITA5506", Assert.Single(await server.Client.Diagnostics(folder.UriOf("scores/kham.json"), 2)).Code);
+
+        // A rule that changes does not take them away.
+        server.Client.Change(folder.UriOf("rules/a.ita"), 2, new { text = "if if\n" });
+        Assert.NotEmpty(await server.Client.Diagnostics(folder.UriOf("rules/a.ita"), 2));
+        Assert.NotEmpty((await server.Client.WaitFor("textDocument/publishDiagnostics", one => (string?)one["uri"] == folder.UriOf("scores/kham.json") && (int?)one["version"] == 2))["diagnostics"]!);
     }
 
     [Fact]

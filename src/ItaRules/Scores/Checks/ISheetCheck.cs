@@ -7,6 +7,5 @@ internal interface ISheetCheck
 {
     /// <summary>What is doubtful about a sheet.</summary>
     /// <param name="sheet">The sheet.</param>
-    /// <param name="place">Where the sheet stands.</param>
-    public IEnumerable<Diagnostic> Check(ScoreSheet sheet, Location place);
+    public IEnumerable<Diagnostic> Check(ScoreSheet sheet);
 }

@@ -7,13 +7,13 @@ namespace ItaRules.Scores.Checks;
 internal sealed class ImpossibleScoreCheck : ISheetCheck
 {
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Check(ScoreSheet sheet, Location place)
+    public IEnumerable<Diagnostic> Check(ScoreSheet sheet)
     {
         foreach (var item in sheet.Edition.Items)
         {
             var score = sheet.Reported(item);
             if (!double.IsNaN(score) && !item.Domain.Contains(score))
-                yield return new(ScoreCheckDiagnostics.ImpossibleScore, place, [item.Code, score, string.Join(", ", item.Domain.Values.Select(value => value.ToString(CultureInfo.InvariantCulture)))]);
+                yield return new(ScoreCheckDiagnostics.ImpossibleScore, sheet.Details.PlaceOf(item), [item.Code, score, string.Join(", ", item.Domain.Values.Select(value => value.ToString(CultureInfo.InvariantCulture)))]);
         }
     }
 }

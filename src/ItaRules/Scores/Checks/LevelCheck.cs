@@ -6,10 +6,10 @@ namespace ItaRules.Scores.Checks;
 internal sealed class LevelCheck : ISheetCheck
 {
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Check(ScoreSheet sheet, Location place)
+    public IEnumerable<Diagnostic> Check(ScoreSheet sheet)
     {
         if (sheet.Details.ReportedLevel is not { } reported || sheet.LevelOfScores is not { } given || reported == given)
             return [];
-        return [new(ScoreCheckDiagnostics.LevelDiffers, place, [reported.Title, given.Title])];
+        return [new(ScoreCheckDiagnostics.LevelDiffers, sheet.Details.LevelPlace ?? sheet.Details.Beginning, [reported.Title, given.Title])];
     }
 }

@@ -6,13 +6,13 @@ namespace ItaRules.Scores.Checks;
 internal sealed class MissingItemCheck : ISheetCheck
 {
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Check(ScoreSheet sheet, Location place)
+    public IEnumerable<Diagnostic> Check(ScoreSheet sheet)
     {
         foreach (var instrument in sheet.Edition.Instruments)
         {
             var missing = instrument.Items.Where(item => double.IsNaN(sheet.Value(item))).ToList();
             if (missing.Count > 0 && missing.Count < instrument.Items.Length)
-                yield return new(ScoreCheckDiagnostics.MissingItems, place, [instrument.Code, ScoreWords.Runs(missing)]);
+                yield return new(ScoreCheckDiagnostics.MissingItems, sheet.Details.Beginning, [instrument.Code, ScoreWords.Runs(missing)]);
         }
     }
 }

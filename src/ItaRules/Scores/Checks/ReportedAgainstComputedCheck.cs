@@ -12,7 +12,7 @@ internal sealed class ReportedAgainstComputedCheck : ISheetCheck
     private const double TotalTolerance = 0.05;
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Check(ScoreSheet sheet, Location place)
+    public IEnumerable<Diagnostic> Check(ScoreSheet sheet)
     {
         foreach (var score in sheet.Edition.Scores)
         {
@@ -22,9 +22,9 @@ internal sealed class ReportedAgainstComputedCheck : ISheetCheck
             if (double.IsNaN(reported) || double.IsNaN(computed) || ScoreArithmetic.RoundSum(Math.Abs(reported - computed)) <= tolerance)
                 continue;
             if (HasItemsOfSeveralParts(score))
-                yield return new(ScoreCheckDiagnostics.OnePartOnly, place, [ScoreWords.Name(score), reported, computed]);
+                yield return new(ScoreCheckDiagnostics.OnePartOnly, sheet.Details.PlaceOf(score), [ScoreWords.Name(score), reported, computed]);
             else
-                yield return new(ScoreCheckDiagnostics.ReportedDiffersFromComputed, place, [ScoreWords.Name(score), reported, computed, Slip(sheet, score, reported)]);
+                yield return new(ScoreCheckDiagnostics.ReportedDiffersFromComputed, sheet.Details.PlaceOf(score), [ScoreWords.Name(score), reported, computed, Slip(sheet, score, reported)]);
         }
     }
 

@@ -6,7 +6,7 @@ namespace ItaRules.Scores.Checks;
 internal sealed class RespondentCheck : ISheetCheck
 {
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Check(ScoreSheet sheet, Location place)
+    public IEnumerable<Diagnostic> Check(ScoreSheet sheet)
     {
         foreach (var instrument in sheet.Edition.Instruments)
         {
@@ -20,7 +20,7 @@ internal sealed class RespondentCheck : ISheetCheck
                 if (double.IsNaN(score) || answers.CanGive(score, people))
                     continue;
                 var (below, above) = answers.Nearest(score, people);
-                yield return new(ScoreCheckDiagnostics.ScoreOfNobody, place, [item.Code, score, people, below, above]);
+                yield return new(ScoreCheckDiagnostics.ScoreOfNobody, sheet.Details.PlaceOf(item), [item.Code, score, people, below, above]);
             }
         }
     }

@@ -9,7 +9,11 @@ namespace ItaRules.Scores.Checks;
 /// </summary>
 public sealed class SheetChecker
 {
-    private readonly ImmutableArray<ISheetCheck> checks =
+    private readonly DuplicateSheetCheck duplicates = new();
+    private readonly ImmutableArray<ISheetCheck> checks;
+
+    /// <summary>A checker that has seen no sheet yet.</summary>
+    public SheetChecker() => checks =
     [
         new ReportedAgainstComputedCheck(),
         new LevelCheck(),
@@ -17,13 +21,12 @@ public sealed class SheetChecker
         new RespondentCheck(),
         new SiblingCheck(),
         new MissingItemCheck(),
-        new DuplicateSheetCheck(),
+        duplicates,
     ];
 
     /// <summary>What is doubtful about a sheet; empty when nothing is.</summary>
-    public ImmutableArray<Diagnostic> Check(ScoreSheet sheet)
-    {
-        var place = sheet.Details.Place ?? new FileLocation(sheet.Details.Name, 1, 1);
-        return [.. checks.SelectMany(check => check.Check(sheet, place))];
-    }
+    public ImmutableArray<Diagnostic> Check(ScoreSheet sheet) => [.. checks.SelectMany(check => check.Check(sheet))];
+
+    /// <summary>Whether a sheet is the second of its agency and year; of one whose other figures nobody asks about.</summary>
+    public ImmutableArray<Diagnostic> CheckForDuplicate(ScoreSheet sheet) => [.. duplicates.Check(sheet)];
 }

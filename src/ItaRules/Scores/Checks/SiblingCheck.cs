@@ -12,7 +12,7 @@ internal sealed class SiblingCheck : ISheetCheck
     private const double High = 80;
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Check(ScoreSheet sheet, Location place)
+    public IEnumerable<Diagnostic> Check(ScoreSheet sheet)
     {
         foreach (var indicator in sheet.Edition.Indicators.Where(indicator => indicator.Instrument.AsksPeople))
         {
@@ -21,7 +21,7 @@ internal sealed class SiblingCheck : ISheetCheck
                 continue;
             var lowestOther = reported.Where(item => item != low).Min(sheet.Reported);
             if (lowestOther >= High)
-                yield return new(ScoreCheckDiagnostics.FarBelowSiblings, place, [low.Code, sheet.Reported(low), ScoreWords.Name(indicator), lowestOther]);
+                yield return new(ScoreCheckDiagnostics.FarBelowSiblings, sheet.Details.PlaceOf(low), [low.Code, sheet.Reported(low), ScoreWords.Name(indicator), lowestOther]);
         }
     }
 }
