@@ -31,15 +31,21 @@ public static class HoverService
     private static HoverInfo? Describe(AuthoringContext context, SyntaxToken token)
     {
         if (Subject(context, token) is not var (subject, element) || SubjectDescriber.Describe(context, subject) is not { } markdown)
-            return context.Model.GetSymbol(token) is LoopNameSymbol loop ? new HoverInfo(context.Tree.SpanOf(token), DescribeLoop(context, loop)) : null;
+            return DescribeOther(context, token) is { } other ? new HoverInfo(context.Tree.SpanOf(token), other) : null;
 
         // The words that a rule begins with stand for the rule: one without a name has nothing else to point at.
         var rule = RuleBegunBy(token) is { } syntax && context.Model.GetDeclaredSymbol(syntax) is RuleSymbol symbol
             ? SubjectDescriber.Describe(context, new DescribedSubject(SubjectKind.Rule, symbol.Name))
             : null;
-        var use = token.Parent is BandPredicateSyntax band && token == band.Name ? DefinitionDescription.DescribeUse(context, band) : null;
+        var use = token.Parent is BandPredicateSyntax band && token == band.Name ? DefinitionDescription.DescribeUse(context, band) : LimitDescription.Describe(context, token);
         return new HoverInfo(context.Tree.SpanOf(element), new MarkdownText().Append(rule).Append(markdown).Append(use).ToString());
     }
+
+    // What has no name that could be asked for elsewhere.
+    private static string? DescribeOther(AuthoringContext context, SyntaxToken token) =>
+        token.Parent is UseDeclarationSyntax use && token == use.Path ? UseDescription.Describe(context, use)
+        : context.Model.GetSymbol(token) is LoopNameSymbol loop ? DescribeLoop(context, loop)
+        : LimitDescription.Describe(context, token);
 
     private static (DescribedSubject Subject, SyntaxElement Element)? Subject(AuthoringContext context, SyntaxToken token)
     {

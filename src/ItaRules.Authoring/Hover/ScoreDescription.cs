@@ -12,6 +12,12 @@ internal sealed class ScoreDescription : IDescription
     /// <inheritdoc/>
     public SubjectKind Kind => SubjectKind.Score;
 
+    /// <summary>Said of the scores that a document lists.</summary>
+    public static LocalizedText PossibleScores { get; } = new("คะแนนที่เป็นไปได้", "possible scores");
+
+    /// <summary>Said of the scores that have been seen, where no document lists them.</summary>
+    public static LocalizedText SeenScores { get; } = new("คะแนนที่เคยพบ", "scores seen so far");
+
     /// <inheritdoc/>
     public string? Describe(AuthoringContext context, string name)
     {
@@ -51,7 +57,7 @@ internal sealed class ScoreDescription : IDescription
         if (item.Domain.IsListed)
         {
             var values = string.Join(", ", item.Domain.Values.Select(NumberText.Of));
-            text.Item((item.Domain.IsCertain ? new LocalizedText("คะแนนที่เป็นไปได้", "possible scores") : new LocalizedText("คะแนนที่เคยพบ", "scores seen so far")).In(language), values);
+            text.Item((item.Domain.IsCertain ? PossibleScores : SeenScores).In(language), values);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ItaRules.Authoring.Hover;
 using ItaRules.Authoring.Names;
 using ItaRules.Syntax;
 using ItaRules.Text;
@@ -14,13 +15,20 @@ public sealed partial class LinkService : ILinkService
 
     private static IEnumerable<Link> LinksIn(AuthoringContext context, DeclarationSyntax declaration) => declaration switch
     {
-        UseDeclarationSyntax { Path.IsMissing: false } use => FileOf(UsedFiles.Of(context, use)),
+        UseDeclarationSyntax { Path.IsMissing: false } use => FileOf(UsedFiles.Of(context, use), context.Language),
         MeasureDeclarationSyntax measure => measure.Clauses.OfType<ReferenceClauseSyntax>().SelectMany(clause => AddressesIn(context.Tree, clause.Text.Token)),
         _ => [],
     };
 
-    private static IEnumerable<Link> FileOf(UsedFiles used) =>
-        used is { Files: [var file], Span.Length: > 2 } ? [new Link(TextSpan.FromBounds(used.Span.Start + 1, used.Span.End - 1), file.Tree, null)] : [];
+    // No editor opens a folder beside its files; all of them are where the first one is.
+    private static IEnumerable<Link> FileOf(UsedFiles used, Language language)
+    {
+        if (used is not { Files: [var first, ..], Span.Length: > 2 })
+            return [];
+        var files = UseDescription.Files(used.Files.Length);
+        var hint = used.Files.Length == 1 ? null : new LocalizedText($"{files.Thai} เปิดไฟล์แรก", $"{files.English}, opens the first").In(language);
+        return [new Link(TextSpan.FromBounds(used.Span.Start + 1, used.Span.End - 1), first.Tree, null, hint)];
+    }
 
     private static IEnumerable<Link> AddressesIn(SyntaxTree tree, SyntaxToken text)
     {

@@ -36,6 +36,18 @@ internal sealed class ComparisonText
     /// <summary>What the sheet says: “o14 is 0”.</summary>
     public string Actual => other.IsConstant ? Having(subject) : Phrases.And([Having(subject), Having(other)], language);
 
+    /// <summary>What the sheet says, and how far that is from the limit, on whichever side: “o14 is 0, 50 away”.</summary>
+    public string Standing
+    {
+        get
+        {
+            if (subject.IsMissing || other.IsMissing || IsLevel(subject) || IsLevel(other))
+                return Actual;
+            var size = NumberText.Of(Math.Abs(subject.Value - other.Value));
+            return (size == "0" ? new LocalizedText($"{Actual} เท่ากันพอดี", $"{Actual}, exactly at the limit") : new LocalizedText($"{Actual} ห่างอยู่ {size}", $"{Actual}, {size} away")).In(language);
+        }
+    }
+
     /// <summary>What is so on this sheet: “o14 is 0, below 50”.</summary>
     /// <param name="holds">Whether the comparison holds; if it does not, its opposite does.</param>
     public string Fact(bool holds)

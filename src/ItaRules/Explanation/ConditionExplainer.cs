@@ -19,6 +19,11 @@ public static class ConditionExplainer
         _ => new LocalizedText("ยังตัดสินไม่ได้", "undetermined"),
     }).In(language);
 
+    /// <summary>What a sheet says about a comparison, and how far that is from its limit, on whichever side: “o14 is 0, 50 away”.</summary>
+    /// <param name="comparison">The trace of a <see cref="BoundComparison"/>.</param>
+    /// <param name="language">The language of the words.</param>
+    public static string Standing(ConditionTrace comparison, Language language) => new ComparisonText(comparison, language).Standing;
+
     private static string Text(ConditionTrace trace, Language language)
     {
         var verdict = Verdict(trace.Truth, language);

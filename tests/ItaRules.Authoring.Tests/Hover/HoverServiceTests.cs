@@ -55,6 +55,13 @@ public sealed class HoverServiceTests
     [InlineData("rule-by-its-first-word", "i[||]f o9 < 50 then recommend HR-plan")]
     [InlineData("rule-that-does-not-apply", "i[||]f o15 < 50 then recommend HR-plan")]
     [InlineData("loop", "f[||]or each x in o9, o14, o15 if x < 50 then recommend HR-plan")]
+    [InlineData("limit", "if o14 < 5[||]0 then recommend HR-plan")]
+    [InlineData("limit-that-is-met-by-none", "if o14 between 60 and 9[||]0 then recommend HR-plan")]
+    [InlineData("limit-of-indicator", "if indicator 9 >= 9[||]5 then recommend HR-plan")]
+    [InlineData("limit-of-difference", "if o14 - o15 < -2[||]0 then recommend HR-plan")]
+    [InlineData("limit-of-list", "if any of o12..o15, o24 < 10[||]0 then recommend HR-plan")]
+    [InlineData("limit-in-loop", "for each x in o9, o14, o15 if o24 > 50 and x < 5[||]0 then recommend HR-plan")]
+    [InlineData("limit-of-band", "define low as below 4[||]0")]
     [InlineData("keyword", "if o14 < 50 th[||]en recommend HR-plan")]
     public void What_stands_there_is_told_in_both_languages(string name, string source)
     {
@@ -64,7 +71,19 @@ public sealed class HoverServiceTests
         Verifier.Verify(string.Join("\n\n=====\n\n", Enum.GetValues<Language>().Select(language => Show(context with { Language = language }, editor.Position))) + "\n", name);
     }
 
+    [Fact]
+    public void A_use_tells_what_it_brings_in()
+    {
+        var editor = Editor.Open("use \"li[||]b\"")
+            .Using("lib", "lib/a.ita", "owner a\nmeasure M \"b\"\nif o14 < 50 then recommend M\nrule r if o15 < 50 then recommend M")
+            .Using("lib", "lib/b.ita", "define low as below 50\nlet pass = 85")
+            .Using("lib", "lib/c.ita", "# nothing yet");
+
+        Verifier.Verify(string.Join("\n\n=====\n\n", Enum.GetValues<Language>().Select(language => Show(editor.Context with { Language = language }, editor.Position))) + "\n");
+    }
+
     [Theory]
+    [InlineData("use \"not[||]hing\"")]
     [InlineData("if o99[||] < 50 then recommend HR-plan")]
     [InlineData("if o14 [||] < 50 then recommend HR-plan")]
     [InlineData("# o1[||]4")]

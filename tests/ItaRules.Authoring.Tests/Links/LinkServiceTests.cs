@@ -19,8 +19,16 @@ public sealed class LinkServiceTests
     }
 
     [Fact]
-    public void A_use_of_a_folder_is_none() =>
-        Assert.Empty(service.GetLinks(Editor.Open("use \"lib\"").Using("lib", "lib/a.ita", "owner a").Using("lib", "lib/b.ita", "owner b").Context));
+    public void A_use_of_a_folder_is_a_link_to_its_first_file_that_says_so()
+    {
+        var editor = Editor.Open("use \"[|lib|]\"").Using("lib", "lib/a.ita", "owner a").Using("lib", "lib/b.ita", "owner b");
+        var link = Assert.Single(service.GetLinks(editor.Context));
+        Assert.Equal((editor.Annotated.Span, "lib/a.ita", "2 files, opens the first"), (link.Span, link.File!.Path, link.Hint));
+        Assert.Equal("2 ไฟล์ เปิดไฟล์แรก", Assert.Single(service.GetLinks(editor.InThai().Context)).Hint);
+    }
+
+    [Fact]
+    public void A_use_that_brings_nothing_in_is_none() => Assert.Empty(service.GetLinks(Editor.Open("use \"empty-folder\"").Context));
 
     [Theory]
     [InlineData("measure M reference \"[|https://example.org/ita?a=1#b|].\"", "https://example.org/ita?a=1#b")]

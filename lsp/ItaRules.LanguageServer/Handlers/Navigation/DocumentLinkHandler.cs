@@ -17,7 +17,7 @@ internal sealed class DocumentLinkHandler : DocumentQueryHandler<Lsp.DocumentPar
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Lsp.DocumentLink> Handle(Lsp.DocumentParams parameters, DocumentView view, CancellationToken cancellation) =>
-        [.. links.GetLinks(view.Context).Select(link => new Lsp.DocumentLink(view.ToRange(link.Span), TargetOf(view, link)))];
+        [.. links.GetLinks(view.Context).Select(link => new Lsp.DocumentLink(view.ToRange(link.Span), TargetOf(view, link), link.Hint))];
 
     private static Lsp.DocumentUri TargetOf(DocumentView view, Link link) =>
         link.File is { } file ? view.Project.AddressOf(file.Path) : new Lsp.DocumentUri(link.Address!.AbsoluteUri);
