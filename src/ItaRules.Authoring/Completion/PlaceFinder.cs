@@ -61,14 +61,19 @@ internal static class PlaceFinder
     private static IEnumerable<CompletionPlace> FindInRule(AuthoringContext context, CompletionSettings settings, int position, string closing)
     {
         var tree = context.Tree;
-        var word = WordAt(tree, position);
+
+        // In a hole that nothing closes, a word that does not fit is no token.
+        var word = WordAt(tree, position) ?? (closing.Length > 0 ? WordAround(tree.Text.Content, position) : null);
         var span = word ?? new TextSpan(position, 0);
-        yield return Place(context, settings, position, span, closing);
+        var first = Place(context, settings, position, span, closing);
+        yield return first;
 
         if (word is not null)
         {
-            foreach (var start in ThaiSplits(context, span, position))
+            foreach (var start in ThaiSplits(context, first, position))
                 yield return Place(context, settings, position, TextSpan.FromBounds(start, span.End), closing, isGuess: true);
+            foreach (var place in AfterNewName(first, position, start => Place(context, settings, position, TextSpan.FromBounds(start, span.End), closing, isGuess: true)))
+                yield return place;
         }
 
         foreach (var start in EarlierWords(tree, span.Start))
@@ -110,8 +115,30 @@ internal static class PlaceFinder
         return start < 0 ? span : TextSpan.FromBounds(span.Start + start + 1, span.End);
     }
 
-    private static IEnumerable<int> ThaiSplits(AuthoringContext context, TextSpan word, int position)
+    private static TextSpan? WordAround(string content, int position)
     {
+        var (start, end) = (position, position);
+        while (start > 0 && IsWordCharacter(content[start - 1]))
+            start--;
+        while (end < content.Length && IsWordCharacter(content[end]))
+            end++;
+        return start < position ? TextSpan.FromBounds(start, end) : null;
+    }
+
+    // Behind a name that is only being given nothing is known of the name; but where one keyword must follow, its letters are that.
+    private static IEnumerable<CompletionPlace> AfterNewName(CompletionPlace word, int position, Func<int, CompletionPlace> placeAt)
+    {
+        if (word.Grammar.NameRole != NameRole.None || !word.Grammar.Kinds.Contains(SyntaxKind.NameToken) || position - word.Span.Start > LongestWord)
+            return [];
+        return Enumerable.Range(word.Span.Start + 1, Math.Max(0, position - word.Span.Start - 1))
+            .Where(start => KeywordLanguage.IsThai(word.Context.Tree.Text.Content[start]))
+            .Select(placeAt)
+            .Where(place => place.Grammar.Kinds is { Count: 1 } kinds && SyntaxFacts.IsKeyword(kinds.First()));
+    }
+
+    private static IEnumerable<int> ThaiSplits(AuthoringContext context, CompletionPlace whole, int position)
+    {
+        var word = whole.Span;
         var content = context.Tree.Text.Content;
         if (position - word.Start > LongestWord || !content.AsSpan()[word.Start..position].ContainsAnyInRange('\u0E01', '\u0E5B'))
             yield break;
@@ -119,17 +146,18 @@ internal static class PlaceFinder
         for (var start = word.Start + 1; start <= position; start++)
         {
             var isLast = start == position && (position < word.End || !KeywordLanguage.IsThai(content[position - 1]));
-            if (isLast || !(IsChain(content[word.Start..start]) || ends.Exists(end => IsKnownName(context, content[end..start]))))
+            if (isLast || !(IsChain(content[word.Start..start]) || ends.Exists(end => IsKnownName(whole, content[end..start]))))
                 continue;
             ends.Add(start);
             yield return start;
         }
     }
 
-    private static bool IsKnownName(AuthoringContext context, string word)
+    private static bool IsKnownName(CompletionPlace place, string word)
     {
-        var symbols = context.Compilation.Symbols;
-        return Declared(symbols.FindDefinition(word)) || Declared(symbols.FindMeasure(word)) || Declared(symbols.FindOwner(word));
+        var symbols = place.Context.Compilation.Symbols;
+        return Declared(symbols.FindDefinition(word)) || Declared(symbols.FindMeasure(word)) || Declared(symbols.FindOwner(word))
+            || (place.Grammar.LoopName is { } loop && NameText.Same(loop, word));
 
         static bool Declared(Symbol? symbol) => symbol?.Declaration is not null;
     }
