@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ItaRules.Interchange.Files;
@@ -5,20 +6,40 @@ namespace ItaRules.Interchange.Files;
 /// <summary>Writes files whole or not at all: a run that fails or is stopped leaves the old file, never half a new one.</summary>
 public static class WholeFile
 {
-    /// <summary>Writes a file through a neighbour that takes its place when all is written.</summary>
+    /// <summary>
+    /// Writes a file through a neighbour that takes its place when all is written. A link stays one: what it leads to is written. Who may read and write the file
+    /// stays as it was. A device such as <c>/dev/stdout</c> is written to as it is.
+    /// </summary>
     /// <param name="path">The file. Its folder is made when it is not there.</param>
     /// <param name="write">Writes the content.</param>
     /// <exception cref="IOException">The file cannot be written; what was there before is untouched.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written; what was there before is untouched.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        var target = Path.GetFullPath(path);
+        var named = new FileInfo(path);
+        if (IsDevice(named.FullName))
+        {
+            using var device = new FileStream(named.FullName, FileMode.Open, FileAccess.Write);
+            write(device);
+            return;
+        }
+
+        var target = named.LinkTarget is null ? named.FullName : named.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+        var old = new FileInfo(target);
+
+        // To take the place of a file its folder has to be writable, not the file: whoever protected it did not mean that.
+        if (old is { Exists: true, IsReadOnly: true })
+            throw new UnauthorizedAccessException($"“{target}” is write-protected.");
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         var neighbour = $"{target}.{Guid.NewGuid():N}.part";
+        using var interrupted = DeleteWhenEnded(PosixSignal.SIGINT, neighbour);
+        using var terminated = DeleteWhenEnded(PosixSignal.SIGTERM, neighbour);
         try
         {
-            using (var stream = new FileStream(neighbour, FileMode.CreateNew, FileAccess.Write))
+            using (var stream = new FileStream(neighbour, FileMode.CreateNew, FileAccess.Write, FileShare.Delete))
                 write(stream);
+            if (old.Exists && !OperatingSystem.IsWindows())
+                File.SetUnixFileMode(neighbour, old.UnixFileMode);
             File.Move(neighbour, target, overwrite: true);
         }
         finally
@@ -33,4 +54,19 @@ public static class WholeFile
     /// <param name="text">The content.</param>
     /// <param name="path">The file. Its folder is made when it is not there.</param>
     public static void Write(string path, string text) => Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+
+    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal) && File.Exists(path);
+
+    // A run that is stopped from outside does not come to its end.
+    private static PosixSignalRegistration DeleteWhenEnded(PosixSignal signal, string path) => PosixSignalRegistration.Create(signal, _ =>
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (IOException)
+        {
+            // It stays, beside the file that it was to replace.
+        }
+    });
 }
