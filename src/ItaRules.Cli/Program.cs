@@ -6,8 +6,8 @@ using ItaRules.Workspace.Files;
 
 // Windows consoles show Thai only in UTF-8; elsewhere this is what they have anyway.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-using var output = Buffered(Console.OpenStandardOutput());
-using var error = Buffered(Console.OpenStandardError());
+using var output = Buffered(new StandardStream(Console.OpenStandardOutput(), isNeeded: true));
+using var error = Buffered(new StandardStream(Console.OpenStandardError(), isNeeded: false));
 return Application.Run(args, new Host
 {
     Output = output,

@@ -47,6 +47,30 @@ public class ProcessTests
         Assert.Equal(0, StartIn(demo, "test").Code);
     }
 
+    /// <summary>A full disk, a closed output and a reader that has seen enough are no faults of the program, and give no trace of it.</summary>
+    [Theory]
+    [InlineData("> /dev/full", 2)]
+    [InlineData(">&-", 2)]
+    [InlineData("2> /dev/full > /dev/null", 0)]
+    [InlineData("| head -1 > /dev/null; exit ${PIPESTATUS[0]}", 0)]
+    public void An_output_that_takes_nothing_more_is_said_in_one_line(string where, int code)
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        using var process = Process.Start(new ProcessStartInfo(
+            "bash", ["-c", $"dotnet '{Path.Combine(AppContext.BaseDirectory, "ita.dll")}' eval tests/ItaRules.Tests/Samples/Broken/measure-misspelt.ita examples/kham-sombun-2568/scores.json --lang en {where}"])
+        {
+            WorkingDirectory = Ita.Repository,
+            RedirectStandardError = true,
+        })!;
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+
+        Assert.Equal(code, process.ExitCode);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+        Assert.Equal(code == 2, error.Contains("ita: the result cannot be written", StringComparison.Ordinal));
+    }
+
     /// <summary>The program waits for changes of files, and ends with 0 when the reader has seen enough.</summary>
     [Fact]
     public async Task Watching_shows_what_changes_and_ends_with_Ctrl_C()

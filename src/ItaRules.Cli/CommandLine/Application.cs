@@ -30,7 +30,11 @@ internal static class Application
             var isQuestion = result.Action is HelpText || root.Directives.Any(directive => result.GetResult(directive) is not null);
             if (!isQuestion && UsageErrors.Find(result) is { } error)
                 return Refuse(error, command, session);
-            return result.Invoke(new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
+            var exitCode = result.Invoke(new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
+
+            // What is still to be written may find no room either.
+            host.Output.Flush();
+            return exitCode;
         }
         catch (UsageException exception)
         {
