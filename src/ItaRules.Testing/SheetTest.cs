@@ -10,6 +10,9 @@ namespace ItaRules.Testing;
 /// <param name="Difference">What differs, line by line; empty when nothing does. Against nothing verified, all of it is new.</param>
 public sealed record SheetTest(string Name, SnapshotFile Snapshot, SnapshotState State, string Received, ImmutableArray<DiffLine> Difference)
 {
+    /// <summary>Whether the result was another before it was taken over in this run.</summary>
+    public bool IsTakenOver { get; private init; }
+
     /// <summary>Compares a result with its snapshot.</summary>
     internal static SheetTest Run(string name, string folder, string received)
     {
@@ -23,6 +26,6 @@ public sealed record SheetTest(string Name, SnapshotFile Snapshot, SnapshotState
     public SheetTest Accept()
     {
         Snapshot.Accept(Received);
-        return this with { State = SnapshotState.Same, Difference = [] };
+        return this with { State = SnapshotState.Same, Difference = [], IsTakenOver = State != SnapshotState.Same };
     }
 }

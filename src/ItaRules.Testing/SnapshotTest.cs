@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using ItaRules.Scores;
 using ItaRules.Text;
@@ -36,13 +37,25 @@ public sealed record SnapshotTest(ProjectSnapshot Project, string Name, ScoreShe
         return SnapshotText.Of(results[Row], results.Rules, Project.Settings.Settings.Language ?? Language.Thai);
     }
 
-    /// <summary>The name of each sheet's test: the sheet's file without folder and ending; with its folders where two files have one name.</summary>
+    /// <summary>
+    /// The name of each sheet's test: the sheet's file without folder and ending; with its folders where two files have one name, and with a number where
+    /// two have one name even so, for what is no letter is left out.
+    /// </summary>
     private static List<string> Names(IEnumerable<ScoreSheet> sheets)
     {
         var full = sheets.Select(sheet => sheet.Details.Name).ToList();
         var brief = full.Select(name => FileName(name[(name.LastIndexOf('/') + 1)..])).ToList();
         var twice = brief.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. brief.Select((name, i) => twice.Contains(name) ? FileName(full[i]) : name)];
+        var taken = brief.Where(name => !twice.Contains(name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. brief.Select((name, i) => twice.Contains(name) ? Free(FileName(full[i]), taken) : name)];
+    }
+
+    private static string Free(string name, HashSet<string> taken)
+    {
+        var free = name;
+        for (var number = 2; !taken.Add(free); number++)
+            free = string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
+        return free;
     }
 
     // What is no letter, mark or digit is not safe in the name of a file everywhere.
@@ -51,7 +64,7 @@ public sealed record SnapshotTest(ProjectSnapshot Project, string Name, ScoreShe
         var text = new StringBuilder();
         foreach (var rune in name.Replace(".json", "", StringComparison.OrdinalIgnoreCase).EnumerateRunes())
         {
-            var isSafe = Rune.IsLetterOrDigit(rune) || rune.Value is '_' or '.' || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+            var isSafe = Rune.IsLetterOrDigit(rune) || rune.Value is '_' or '.' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
             if (isSafe)
                 text.Append(rune.ToString());
             else if (text.Length > 0 && text[^1] != '-')

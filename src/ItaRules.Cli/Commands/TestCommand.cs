@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.IO.Enumeration;
 using ItaRules.Cli.CommandLine;
 using ItaRules.Cli.Output;
+using ItaRules.Interchange.Files;
 using ItaRules.Testing;
 using ItaRules.Workspace;
 using ItaRules.Workspace.Files;
@@ -11,6 +12,9 @@ namespace ItaRules.Cli.Commands;
 /// <summary><c>ita test</c>: compares what the rules of a project recommend with the snapshots that a person has taken over.</summary>
 internal sealed class TestCommand : ItaCommand
 {
+    // Names that a message lists when none is meant.
+    private const int MostNamed = 5;
+
     private static readonly Choice<bool> formats = new("--format", ("text", false), ("junit", true));
 
     private readonly Argument<string[]> folder;
@@ -51,16 +55,17 @@ internal sealed class TestCommand : ItaCommand
             return ExitCode.Failed;
 
         var wanted = values.GetValue(filter);
-        var run = SnapshotRun.Of(snapshot, name => wanted is null || FileSystemName.MatchesSimpleExpression(wanted, name));
+        var run = OrRefuse(() => SnapshotRun.Of(snapshot, name => wanted is null || FileSystemName.MatchesSimpleExpression(wanted, name)), snapshot);
         if (run.Tests.IsEmpty && run.Stale.IsEmpty)
         {
-            Complain(new($"ไม่มีการทดสอบที่ชื่อตรงกับ “{wanted}”", $"no test has a name like “{wanted}”"), language);
+            var known = string.Join(", ", SnapshotTest.Of(snapshot).Select(test => test.Name).Order(StringComparer.Ordinal).Take(MostNamed));
+            Complain(new($"ไม่มีการทดสอบที่ชื่อตรงกับ “{wanted}” ที่มี เช่น {known}", $"no test has a name like “{wanted}”; there are {known}"), language);
             return ExitCode.Failed;
         }
 
         NoteRead(run.Tests.Select(test => test.Snapshot.VerifiedPath));
         if (values.GetValue(accept))
-            run = run.Accept();
+            run = OrRefuse(run.Accept, snapshot);
         if (isJUnit)
             JUnit.Write(Host.Output, run, language);
         else
@@ -68,11 +73,28 @@ internal sealed class TestCommand : ItaCommand
         return run.Passed ? ExitCode.Done : ExitCode.Failed;
     }
 
+    private static SnapshotRun OrRefuse(Func<SnapshotRun> run, ProjectSnapshot snapshot)
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception exception) when (FileFault.IsFileFault(exception))
+        {
+            var folder = snapshot.Settings.Settings.Snapshots;
+            throw new UsageException(new(
+                $"อ่านหรือเขียนไฟล์ในโฟลเดอร์ “{folder}” ไม่ได้ ตรวจว่าเป็นโฟลเดอร์และมีสิทธิ์เขียน",
+                $"the files in “{folder}” cannot be read or written; is it a folder, and may it be written to?"));
+        }
+    }
+
     private string FindProject(string[] named)
     {
         if (named.Length > 1)
             throw new UsageException(new("ทดสอบได้ครั้งละหนึ่งโครงการ", "one project is tested at a time"));
         var directory = FilePath.Resolve(named.FirstOrDefault() ?? ".", Host.Directory);
+        if (Host.Files.FileExists(directory))
+            throw new UsageException(new($"“{named[0]}” เป็นไฟล์ ให้ระบุโฟลเดอร์ของโครงการ", $"“{named[0]}” is a file; name the folder of a project"));
         if (!Host.Files.DirectoryExists(directory))
             throw new UsageException(new($"ไม่มีโฟลเดอร์ “{named[0]}”", $"there is no folder “{named[0]}”"));
         if (ProjectFolder.FindSettings(Host.Files, directory) is null)

@@ -42,10 +42,14 @@ internal static class JUnit
         {
             xml.WriteStartElement("failure");
             xml.WriteAttributeString("message", failure);
-            xml.WriteString(details);
+            xml.WriteString(Allowed(details));
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
     }
+
+    // XML has no way to write most control characters, which the name of an agency may hold.
+    private static string Allowed(string text) =>
+        string.Concat(text.EnumerateRunes().Select(rune => rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune));
 }

@@ -14,7 +14,7 @@ internal sealed class TestText(Screen screen, Language language)
         {
             var (mark, words, tone) = test.State switch
             {
-                SnapshotState.Same => ("✓", "", Tone.Good),
+                SnapshotState.Same => ("✓", test.IsTakenOver ? In(" – ตรวจรับแล้ว", " – taken over") : "", Tone.Good),
                 SnapshotState.New => ("?", In(" – ยังไม่เคยตรวจรับ", " – not taken over yet"), Tone.Warning),
                 _ => ("✗", In(" – ผลต่างจากที่ตรวจรับไว้", " – differs from what was taken over"), Tone.Error),
             };
@@ -24,6 +24,8 @@ internal sealed class TestText(Screen screen, Language language)
 
         foreach (var name in run.Stale)
             screen.WriteLine(In($"! {name} – มีผลที่ตรวจรับไว้ แต่ไม่มีใบคะแนนนี้แล้ว", $"! {name} – was taken over once, but there is no such sheet now"), Tone.Warning);
+        foreach (var name in run.Removed)
+            screen.WriteLine(In($"– {name} – ลบแล้ว เพราะไม่มีใบคะแนนนี้", $"– {name} – removed: there is no such sheet"), Tone.Quiet);
         var failed = run.Tests.Count(test => test.State != SnapshotState.Same);
         screen.WriteLine();
         screen.WriteLine(

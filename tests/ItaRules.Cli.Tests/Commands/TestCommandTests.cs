@@ -72,12 +72,57 @@ public sealed class TestCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_was_taken_over_and_what_was_removed_is_said()
+    {
+        Assert.Equal("✓ high – taken over\n✓ low – taken over\n\n2 tested: 2 the same, 0 not\n", Run("test", "--accept").Output);
+        File.Delete(Path.Combine(folder.Path, "scores", "low.json"));
+        Assert.Equal("✓ high\n– low – removed: there is no such sheet\n\n1 tested: 1 the same, 0 not\n", Run("test", "--accept").Output);
+    }
+
+    /// <summary>Names that differ in signs only would share a snapshot, which one of the two could never match.</summary>
+    [Fact]
+    public void Every_sheet_has_a_snapshot_of_its_own()
+    {
+        folder.Write("scores/a b.json", """{"edition":2568,"items":{"o14":0}}""");
+        folder.Write("scores/a-b.json", """{"edition":2568,"items":{"o14":100}}""");
+        folder.Write("scores/A.B.json", """{"edition":2568,"items":{"o14":50}}""");
+        folder.Write("scores/many.json", """[{"edition":2568,"items":{"o14":0}},{"edition":2568,"items":{"o14":100}}]""");
+        folder.Write("scores/many-1.json", """{"edition":2568,"items":{"o14":50}}""");
+
+        var accepted = Run("test", "--accept");
+
+        Assert.Equal(ExitCode.Done, accepted.ExitCode);
+        Assert.Equal(8, Directory.GetFiles(Path.Combine(folder.Path, "snapshots")).Length);
+        Assert.Equal(ExitCode.Done, Run("test").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("snapshots")]
+    [InlineData("snapshots/low.received.txt/x")]
+    public void Snapshots_that_cannot_be_written_are_wrong_use_and_no_fault(string path)
+    {
+        folder.Write(path, "in the way");
+        var run = Run("test");
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.StartsWith("ita: the files in “snapshots” cannot be read or written", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_is_no_project()
+    {
+        var run = Run("test", "rules/a.ita");
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.StartsWith("ita: “rules/a.ita” is a file; name the folder of a project", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_filter_takes_over_only_what_it_names()
     {
         Run("test", "--filter", "hi*", "--accept");
         Assert.True(folder.Has("snapshots/high.verified.txt"));
         Assert.False(folder.Has("snapshots/low.verified.txt"));
-        Assert.Equal(ExitCode.Failed, Run("test", "--filter", "nothing*").ExitCode);
+        var nothing = Run("test", "--filter", "nothing*");
+        Assert.Equal((ExitCode.Failed, "ita: no test has a name like “nothing*”; there are high, low\n"), (nothing.ExitCode, nothing.Error));
     }
 
     [Fact]
@@ -87,6 +132,8 @@ public sealed class TestCommandTests : IDisposable
         var suite = XElement.Parse(Run("test", "--format", "junit").Output);
         Assert.Equal("2", suite.Attribute("failures")!.Value);
         Assert.Contains("<b>&", suite.Value, StringComparison.Ordinal);
+        folder.Write("scores/low.json", """{"edition":2568,"agency":{"name":"\u0001\ud83d\ude00"},"items":{"o14":0}}""");
+        Assert.Contains("\uFFFD\U0001F600", XElement.Parse(Run("test", "--format", "junit").Output).Value, StringComparison.Ordinal);
     }
 
     [Fact]
