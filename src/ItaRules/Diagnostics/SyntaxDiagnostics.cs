@@ -25,7 +25,7 @@ public static class SyntaxDiagnostics
         "ข้อความต้องอยู่ในเครื่องหมายคำพูดคู่ ให้เขียน {0}",
         "A text stands between double quotes: {0}.");
 
-    /// <summary>{0}: what is written; {1}: what is to be written.</summary>
+    /// <summary>{0}: what is written; {1}: what is to be written. Where that could be several things they are all in {1}, and each follows by itself.</summary>
     public static readonly DiagnosticDescriptor WriteInstead = Error("ITA0005",
         "ให้เขียน “{1}” แทน “{0}”",
         "Write “{1}” in place of “{0}”.");

@@ -51,6 +51,16 @@ public class SafeFixesTests
         Assert.Empty(fixes);
     }
 
+    [Theory]
+    [InlineData("1/2/2569", null)]
+    [InlineData("15/1/2569", "15 January 2569")]
+    public void A_date_is_written_out_only_where_it_can_be_no_other(string written, string? meant)
+    {
+        const string Rule = "edition 2568\nmeasure A\nif o14 < 50 then recommend A due ";
+
+        Assert.Equal(meant is null ? null : $"{Rule}{meant}\n", Mend($"{Rule}{written}\n").After);
+    }
+
     [Fact]
     public void Files_that_came_in_by_use_are_left_alone()
     {

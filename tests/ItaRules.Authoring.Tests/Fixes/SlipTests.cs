@@ -16,11 +16,21 @@ public class SlipTests
     [InlineData("due ไตรมาส 2/2569", "due ไตรมาส 2 2569")]
     [InlineData("due 15/1/2569", "due 15 January 2569")]
     [InlineData("due 15-01-2569", "due 15 January 2569")]
+    [InlineData("due 1/1/2569", "due 1 January 2569")]
     [InlineData("due 1/2569", "due January 2569")]
     [InlineData("due Q1-Q2", "due Q1 to Q2")]
     [InlineData("due มค-มีค", "due ม.ค. ถึง มี.ค.")]
     public void A_time_written_as_elsewhere_is_understood(string written, string meant) =>
         FixAssert.Fixes("ITA0005", $"{Head}if o14 < 50 then recommend A {written}\n", $"{Head}if o14 < 50 then recommend A {meant}\n", isSafe: true);
+
+    /// <summary>The day stands first in Thailand and not everywhere: which is meant is left to the author.</summary>
+    [Theory]
+    [InlineData("due 1/2/2569", 0, "due 1 February 2569")]
+    [InlineData("due 1/2/2569", 1, "due 2 January 2569")]
+    [InlineData("due ๑๒-๑๑-๒๕๖๘", 0, "due ๑๒ November ๒๕๖๘")]
+    [InlineData("due ๑๒-๑๑-๒๕๖๘", 1, "due ๑๑ December ๒๕๖๘")]
+    public void A_date_that_can_be_read_in_two_ways_is_a_choice(string written, int choice, string meant) =>
+        FixAssert.Fixes("ITA0005", $"{Head}if o14 < 50 then recommend A {written}\n", $"{Head}if o14 < 50 then recommend A {meant}\n", choice);
 
     [Theory]
     [InlineData("o14 ＜ 50", "o14 < 50")]

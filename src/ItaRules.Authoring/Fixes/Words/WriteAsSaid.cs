@@ -28,12 +28,21 @@ internal sealed class WriteAsSaid : ICodeFix
     public IEnumerable<CodeChange> Propose(FixContext context)
     {
         var (argument, isPlain) = said[context.Diagnostic.Descriptor];
-        var text = context.Diagnostic.Arguments[argument] is ILocalizable words ? words.In(context.FileLanguage) : context.Diagnostic.Arguments[argument].ToString()!;
+
+        // Where a message names several readings, each follows by itself, and nobody but the author knows which was meant.
+        if (context.Diagnostic.Descriptor == SyntaxDiagnostics.WriteInstead && context.Diagnostic.Arguments.Length > 2)
+            return context.Diagnostic.Arguments.Skip(2).Select(reading => Write(context, reading, isPlain: false));
+        return [Write(context, context.Diagnostic.Arguments[argument], isPlain)];
+    }
+
+    private static CodeChange Write(FixContext context, object written, bool isPlain)
+    {
+        var text = written is ILocalizable words ? words.In(context.FileLanguage) : written.ToString()!;
         var title = new LocalizedText($"เขียนเป็น “{text}”", $"Write “{text}”");
         var change = Edits.Replace(context.Tree, context.Span, text);
 
         // Between two numbers a comma may be the one that separates them.
         var isDivided = context.Diagnostic.Descriptor == SyntaxDiagnostics.CommaInNumber && context.Around<BetweenPredicateSyntax>() is not null;
-        yield return isPlain && !isDivided ? context.Safe(title, change) : context.Offer(title, change);
+        return isPlain && !isDivided ? context.Safe(title, change) : context.Offer(title, change);
     }
 }

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using ItaRules.Diagnostics;
 using ItaRules.Syntax.Lexing;
 using ItaRules.Text;
 
 namespace ItaRules.Syntax.Parsing;
 
-/// <summary>Ways in which times after <c>due</c> are written elsewhere: <c>มค.</c>, <c>Q2/2569</c>, <c>15/1/2569</c>, <c>Q1-Q2</c>. In Thai documents the day comes before the month.</summary>
+/// <summary>Ways in which times after <c>due</c> are written elsewhere: <c>มค.</c>, <c>Q2/2569</c>, <c>15/1/2569</c>, <c>Q1-Q2</c>. In Thai documents the day comes before the month; where it could be either, both readings are told.</summary>
 internal static class DateMistakes
 {
     private const int FirstBuddhistYear = 2400;
@@ -89,12 +90,13 @@ internal static class DateMistakes
         var year = WholeOf(text, tokens[index + count - 1]);
         if (day is not (>= 1 and <= 31) || month is not (>= 1 and <= 12) || year is null || (count == 3 && year < FirstBuddhistYear))
             return null;
-        var name = (SyntaxKind)((int)SyntaxKind.JanuaryKeyword + month.Value - 1);
-        var before = count == 5 ? TextOf(text, tokens[index]) + " " : "";
+        var name = MonthAt(month.Value);
         var after = TextOf(text, tokens[index + count - 1]);
-        var meant = new LocalizedText($"{before}{SyntaxFacts.GetText(name, Language.Thai)} {after}", $"{before}{SyntaxFacts.GetText(name, Language.English)} {after}");
+        var meant = Date(count == 5 ? TextOf(text, tokens[index]) : "", name, after);
         var span = TokenEdits.Span(tokens, index, count);
-        diagnostics.Add(new SyntaxDiagnostic(SyntaxDiagnostics.WriteInstead, span, [Excerpt.Of(text, span), meant]));
+        diagnostics.Add(new SyntaxDiagnostic(SyntaxDiagnostics.WriteInstead, span, count == 5 && day <= 12 && day != month
+            ? Readings(Excerpt.Of(text, span), meant, Date(TextOf(text, tokens[index + 2]), MonthAt(day.Value), after))
+            : [Excerpt.Of(text, span), meant]));
         for (var place = index; place < index + count; place++)
             tokens[place] = tokens[place] with { Flags = tokens[place].Flags | TokenFlags.HasError };
         tokens[index + count - 3] = tokens[index + count - 3] with { Kind = name };
@@ -103,6 +105,16 @@ internal static class DateMistakes
             TokenEdits.PassOver(tokens, index + 1, 1);
         return index + count;
     }
+
+    // With both numbers up to 12 somebody who is used to the month before the day may have meant that.
+    private static ImmutableArray<object> Readings(string written, LocalizedText dayFirst, LocalizedText monthFirst) =>
+        [written, new LocalizedText($"{dayFirst.Thai}” หรือ “{monthFirst.Thai}", $"{dayFirst.English}” or “{monthFirst.English}"), dayFirst, monthFirst];
+
+    private static LocalizedText Date(string day, SyntaxKind month, string year) => new(
+        $"{day} {SyntaxFacts.GetText(month, Language.Thai)} {year}".TrimStart(),
+        $"{day} {SyntaxFacts.GetText(month, Language.English)} {year}".TrimStart());
+
+    private static SyntaxKind MonthAt(int number) => (SyntaxKind)((int)SyntaxKind.JanuaryKeyword + number - 1);
 
     // มค. ม.ค and Jan. are in pieces: letters and points that touch each other.
     private static void RepairMonth(string text, List<LexedToken> tokens, int index, List<SyntaxDiagnostic> diagnostics)
