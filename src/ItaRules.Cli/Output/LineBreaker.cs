@@ -1,17 +1,19 @@
+using System.Buffers;
 using System.Globalization;
 using ItaRules.Text;
 
 namespace ItaRules.Cli.Output;
 
 /// <summary>
-/// Breaks a text into lines of so many columns. Thai is written without spaces, and a dictionary would be a large thing to carry for a table:
-/// a line ends at a space where one is near its end, else before one of the words that join phrases, else beside a word that is known,
-/// else between two syllables that show by their vowels, else between two letters; inside a word that is known only where nothing else is left.
-/// A letter is never parted from its marks. Further lines of a point (<c>- …</c>) stand below its text.
+/// Breaks a text into lines of so many columns. Thai is written without spaces: a line ends at a space where one is near its end, else before one of the words
+/// that join phrases, else beside a word that is known, else between a number and what is counted, else between two syllables that show by their vowels,
+/// else between two letters; inside a word that is known only where nothing else is left. A letter is never parted from its marks. Further lines of a point (<c>- …</c>) stand below its text.
 /// </summary>
 internal static class LineBreaker
 {
     private const string Point = "- ";
+
+    private static readonly SearchValues<char> digits = SearchValues.Create("0123456789๐๑๒๓๔๕๖๗๘๙");
 
     // Each begins a phrase, and is a whole syllable wherever else it stands.
     private static readonly string[] joints =
@@ -37,27 +39,31 @@ internal static class LineBreaker
     private static void BreakParagraph(string text, int width, List<string> lines)
     {
         var indent = text.StartsWith(Point, StringComparison.Ordinal) && width > 4 * Point.Length ? new string(' ', Point.Length) : "";
-        var (head, rest) = indent.Length > 0 ? (Point, text[Point.Length..]) : ("", text);
-        while (DisplayWidth.Of(rest) > width - indent.Length)
+        var (head, start) = indent.Length > 0 ? (Point, Point.Length) : ("", 0);
+        ThaiWords? words = null;
+        while (DisplayWidth.Of(text.AsSpan(start)) > width - indent.Length)
         {
-            var end = LineEnd(rest, width - indent.Length);
-            lines.Add(head + rest[..end].TrimEnd());
-            rest = rest[end..].TrimStart();
+            var end = LineEnd(text, start, width - indent.Length, words ??= new ThaiWords(text));
+            lines.Add(head + text[start..end].TrimEnd());
+            for (start = end; start < text.Length && char.IsWhiteSpace(text[start]); start++)
+            {
+            }
+
             head = indent;
         }
 
-        lines.Add(head + rest);
+        lines.Add(head + text[start..]);
     }
 
-    private static int LineEnd(string text, int width)
+    private static int LineEnd(string text, int start, int width, ThaiWords words)
     {
-        int position = 0, column = 0;
-        Place space = default, joint = default, word = default, mark = default, syllable = default, letter = default, inside = default;
+        int position = start, column = 0;
+        Place space = default, joint = default, word = default, tie = default, mark = default, syllable = default, letter = default, inside = default;
         while (position < text.Length)
         {
             var length = StringInfo.GetNextTextElementLength(text, position);
             var columns = DisplayWidth.Of(text.AsSpan(position, length));
-            if (column + columns > width && position > 0)
+            if (column + columns > width && position > start)
                 break;
             position += length;
             column += columns;
@@ -67,12 +73,17 @@ internal static class LineBreaker
             var place = new Place(position, column);
             var (before, after) = (text[position - 1], text[position]);
             if (char.IsWhiteSpace(before) || char.IsWhiteSpace(after))
-                space = place;
-            else if (IsThai(before) && ThaiWords.IsInside(text, position))
+            {
+                if (IsTied(text, position))
+                    tie = place;
+                else
+                    space = place;
+            }
+            else if (IsThai(before) && words.IsInside(position))
                 inside = CanPart(before, after) ? place : inside;
             else if (IsThai(before) && StartsWith(text, position, joints))
                 joint = place;
-            else if (CanPart(before, after) && ThaiWords.IsBorder(text, position))
+            else if (CanPart(before, after) && words.IsBorder(position))
                 word = place;
             else if (before is ';' or '/' or ')' or 'ฯ' or 'ๆ' || (before is ',' or ':' or '-' && !char.IsDigit(after)))
                 mark = place;
@@ -83,14 +94,30 @@ internal static class LineBreaker
         }
 
         // A break that leaves most of the line empty looks worse than one inside a word of Thai.
-        foreach (var place in (ReadOnlySpan<Place>)[space, joint, word, mark, syllable, letter, inside])
+        foreach (var place in (ReadOnlySpan<Place>)[space, joint, word, tie, mark, syllable, letter, inside])
         {
             if (place.Column > width / 3)
                 return place.Position;
         }
 
-        return space.Position > 0 ? space.Position : position;
+        return space.Position > 0 ? space.Position : tie.Position > 0 ? tie.Position : position;
     }
+
+    // ไตรมาส 2, 31 มี.ค., 85 คะแนน and ข้อ e1 are read in one breath.
+    private static bool IsTied(string text, int position)
+    {
+        var left = text.AsSpan(0, position).TrimEnd();
+        var right = text.AsSpan(position).TrimStart();
+        if (left.IsEmpty || right.IsEmpty)
+            return false;
+        if (char.IsDigit(right[0]))
+            return char.IsLetter(left[^1]) || left[^1] is '.' || IsMark(left[^1]);
+        if (char.IsDigit(left[^1]))
+            return char.IsLetter(right[0]) && !char.IsAsciiLetter(left[left.LastIndexOfAnyExcept(digits) is >= 0 and var last ? last : 0]);
+        return IsThai(left[^1]) && right.Length > 1 && char.IsAsciiLetter(right[0]) && char.IsAsciiDigit(right[1]);
+    }
+
+    private static bool IsMark(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
     private static bool StartsWith(string text, int position, string[] words)
     {

@@ -3,58 +3,64 @@ using System.Reflection;
 namespace ItaRules.Cli.Output;
 
 /// <summary>
-/// Words that the catalogues, rules and messages use much (<c>thai-words.txt</c>). Thai is written without spaces: knowing these, a line need not end inside
-/// one, and may well end beside one.
+/// Where words end in Thai, which is written without spaces: a text is read as the words of the catalogues, rules and messages that ship (<c>thai-words.txt</c>),
+/// so that as few letters as can be belong to none, and of equal ways by the fewest words. What belongs to none is left open.
 /// </summary>
-internal static class ThaiWords
+internal sealed class ThaiWords
 {
-    private static readonly ILookup<char, string> byLetter = Load().ToLookup(word => word[0]);
+    private static readonly HashSet<string> words = Load();
+    private static readonly Dictionary<char, int> longest = words.GroupBy(word => word[0]).ToDictionary(group => group.Key, group => group.Max(word => word.Length));
 
-    private static readonly int longest = byLetter.Max(words => words.Max(word => word.Length));
+    private readonly bool[] isInside;
+    private readonly bool[] isBorder;
 
-    /// <summary>Whether a known word stands around a place in a text, so that it would be cut there.</summary>
-    public static bool IsInside(string text, int position)
+    /// <summary>Reads a text.</summary>
+    public ThaiWords(string text)
     {
-        for (var start = Math.Max(0, position - longest + 1); start < position; start++)
+        isInside = new bool[text.Length + 1];
+        isBorder = new bool[text.Length + 1];
+        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        // From the end: how the rest of the text is best read from each place on, and where its first word ends.
+        var unknown = new int[text.Length + 1];
+        var count = new int[text.Length + 1];
+        var end = new int[text.Length + 1];
+        for (var start = text.Length - 1; start >= 0; start--)
         {
-            if (EndOf(text, start) > position)
-                return true;
+            (unknown[start], count[start], end[start]) = (unknown[start + 1] + 1, count[start + 1], 0);
+            var most = Math.Min(longest.GetValueOrDefault(text[start]), text.Length - start);
+            for (var length = 2; length <= most; length++)
+            {
+                var next = start + length;
+                if ((unknown[next], count[next] + 1).CompareTo((unknown[start], count[start])) < 0 && known.Contains(text.AsSpan(start, length)))
+                    (unknown[start], count[start], end[start]) = (unknown[next], count[next] + 1, next);
+            }
         }
 
-        return false;
-    }
-
-    /// <summary>Whether a known word ends or begins at a place in a text.</summary>
-    public static bool IsBorder(string text, int position)
-    {
-        if (EndOf(text, position) > position)
-            return true;
-        for (var start = Math.Max(0, position - longest); start < position; start++)
+        for (var place = 0; place < text.Length;)
         {
-            if (EndOf(text, start) == position)
-                return true;
-        }
+            if (end[place] == 0)
+            {
+                place++;
+                continue;
+            }
 
-        return false;
+            isBorder[place] = isBorder[end[place]] = true;
+            for (place++; !isBorder[place]; place++)
+                isInside[place] = true;
+        }
     }
 
-    // The end of the longest known word that begins at a place; the place itself when none does.
-    private static int EndOf(string text, int start)
-    {
-        var end = start;
-        foreach (var word in byLetter[text[start]])
-        {
-            if (word.Length > end - start && text.AsSpan(start).StartsWith(word, StringComparison.Ordinal))
-                end = start + word.Length;
-        }
+    /// <summary>Whether a word would be cut at a place.</summary>
+    public bool IsInside(int position) => isInside[position];
 
-        return end;
-    }
+    /// <summary>Whether a word ends or begins at a place.</summary>
+    public bool IsBorder(int position) => isBorder[position];
 
-    private static string[] Load()
+    private static HashSet<string> Load()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("thai-words.txt")!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
     }
 }
