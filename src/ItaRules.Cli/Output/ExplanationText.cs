@@ -37,10 +37,17 @@ internal sealed class ExplanationText(Screen screen, int width, Language languag
         WriteBroken(head, decision.Summary, decision.Outcome switch { Truth.True => Tone.Good, Truth.False => Tone.Plain, _ => Tone.Warning });
         foreach (var branch in decision.Branches)
         {
+            var indent = "    ";
+            if (branch.Head is { } branchHead)
+            {
+                WriteBroken(indent + "– ", branchHead, branch.State == BranchState.Acts ? Tone.Good : Tone.Plain);
+                indent += "  ";
+            }
+
             if (branch.Condition is { } condition)
-                Write(condition, "    ");
+                Write(condition, indent);
             if (branch.Needs is { } needs)
-                WriteBroken("    → ", new LocalizedText($"จะมีผลเมื่อ {needs}", $"applies when {needs}").In(language), Tone.Quiet);
+                WriteBroken(indent + "→ ", new LocalizedText($"จะมีผลเมื่อ {needs}", $"applies when {needs}").In(language), Tone.Quiet);
         }
     }
 

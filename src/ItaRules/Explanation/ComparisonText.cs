@@ -1,3 +1,4 @@
+using ItaRules.Catalogs;
 using ItaRules.Evaluation;
 using ItaRules.Semantics.Bound;
 using ItaRules.Text;
@@ -85,6 +86,23 @@ internal sealed class ComparisonText
             _ => new LocalizedText($"ขาดอยู่ {size}", $"{size} short"),
         };
         return words.In(language) is { Length: > 0 } text ? text : null;
+    }
+
+    /// <summary>
+    /// At the limit, where no distance says how much it takes, the nearest of the scores an item is known to take that would do: “the nearest it can be is 0”.
+    /// Null elsewhere, and where any score may occur.
+    /// </summary>
+    /// <param name="holds">Whether the comparison is wanted to hold, or not to hold.</param>
+    public string? Nearest(bool holds)
+    {
+        if (subject.IsMissing || !other.IsConstant || !RuleArithmetic.Compare(subject.Value, ComparisonOperator.Equal, other.Value) || subject.Unnamed.Sum is not BoundScore { Score: Item { Domain: { IsListed: true } domain } })
+            return null;
+        var wanted = holds ? comparison : comparison.Opposite();
+        double[] possible = [.. domain.Values.Where(value => RuleArithmetic.Compare(value, wanted, other.Value)).OrderBy(value => Math.Abs(value - subject.Value))];
+        if (possible is [])
+            return new LocalizedText($"{Words(subject)} เป็นเช่นนั้นไม่ได้", $"{Words(subject)} is never that").In(language);
+        var nearest = NumberText.Of(possible[0]);
+        return new LocalizedText($"คะแนนใกล้ที่สุดที่เป็นได้คือ {nearest}", $"the nearest it can be is {nearest}").In(language);
     }
 
     /// <summary>The words of a comparison, to stand between its sides.</summary>

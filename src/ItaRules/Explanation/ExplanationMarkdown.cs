@@ -18,10 +18,17 @@ public static class ExplanationMarkdown
             Line($"- {Markdown.Escape(head + decision.Summary)}");
             foreach (var branch in decision.Branches)
             {
+                var indent = "  ";
+                if (branch.Head is { } branchHead)
+                {
+                    Line($"{indent}- {Markdown.Escape(branchHead)}");
+                    indent += "  ";
+                }
+
                 if (branch.Condition is { } condition)
-                    Write(condition, "  ");
+                    Write(condition, indent);
                 if (branch.Needs is { } needs)
-                    Line("  - → " + Markdown.Escape(new LocalizedText($"จะมีผลเมื่อ {needs}", $"applies when {needs}").In(language)));
+                    Line($"{indent}- → " + Markdown.Escape(new LocalizedText($"จะมีผลเมื่อ {needs}", $"applies when {needs}").In(language)));
             }
         }
 

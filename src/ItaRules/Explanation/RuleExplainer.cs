@@ -31,7 +31,7 @@ public static class RuleExplainer
         {
             if (outcome != Truth.False)
             {
-                branches.Add(new BranchExplanation(branch, BranchState.NotReached, null, null));
+                branches.Add(new BranchExplanation(branch, BranchHeadText.Of(decision, branch, BranchState.NotReached, language), BranchState.NotReached, null, null));
                 continue;
             }
 
@@ -41,9 +41,11 @@ public static class RuleExplainer
                 traces.Add(trace);
             if (outcome == Truth.True)
                 acting = branch;
+            var state = StateOf(outcome);
+            var head = BranchHeadText.Of(decision, branch, state, language);
             branches.Add(trace is null
-                ? new BranchExplanation(branch, StateOf(outcome), null, null)
-                : new BranchExplanation(branch, StateOf(outcome), ConditionExplainer.Explain(trace, language), NeedText.Of(trace, holds: true, language)));
+                ? new BranchExplanation(branch, head, state, null, null)
+                : new BranchExplanation(branch, head, state, ConditionExplainer.Explain(trace, language), NeedText.Of(trace, holds: true, language)));
         }
 
         return new DecisionExplanation(decision.LoopScore, outcome, branches.MoveToImmutable(), Summary(outcome, acting, traces, language));

@@ -21,10 +21,11 @@ public sealed record DecisionExplanation(ScoreDefinition? LoopScore, Truth Outco
 
 /// <summary>What became of one branch of a decision.</summary>
 /// <param name="Branch">The branch.</param>
+/// <param name="Head">Which of several branches it is, what became of it and which measures it recommends: “else: applies (HR-plan)”; null where there is only one.</param>
 /// <param name="State">What became of it.</param>
 /// <param name="Condition">Its condition part by part; null for <c>else</c> and <c>always</c>, and for a branch that was not reached.</param>
 /// <param name="Needs">What would have to be otherwise for its condition to hold, with how far the sheet is from it; null when it holds or was not reached.</param>
-public sealed record BranchExplanation(BoundBranch Branch, BranchState State, ConditionExplanation? Condition, string? Needs);
+public sealed record BranchExplanation(BoundBranch Branch, string? Head, BranchState State, ConditionExplanation? Condition, string? Needs);
 
 /// <summary>What became of a branch.</summary>
 public enum BranchState

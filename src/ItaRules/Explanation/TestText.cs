@@ -46,7 +46,11 @@ internal static class TestText
         : Statement(trace, trace.Truth == Truth.True, language);
 
     /// <summary>What would have to be so, and how far the sheet is from it: “o14 below 50 (o14 is 62.5, 12.5 above)”.</summary>
-    public static string Need(ConditionTrace trace, bool holds, Language language) => $"{Statement(trace, holds, language)} ({ActualWithDistance(trace, holds, language)})";
+    public static string Need(ConditionTrace trace, bool holds, Language language)
+    {
+        var nearest = trace.Condition is BoundComparison ? new ComparisonText(trace, language).Nearest(holds) : null;
+        return $"{Statement(trace, holds, language)} ({ActualWithDistance(trace, holds, language)}{(nearest is null ? "" : $"; {nearest}")})";
+    }
 
     /// <summary>What the sheet says, and how far that is from what is wanted: “o14 is 62.5, 12.5 above”.</summary>
     public static string ActualWithDistance(ConditionTrace trace, bool holds, Language language)

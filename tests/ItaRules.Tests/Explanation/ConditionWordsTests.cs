@@ -49,7 +49,8 @@ public class ConditionWordsTests
     public static TheoryData<string, BoundCondition, string, string> Needs => new()
     {
         { "below", Sample.Below("o12", 50), "o12 ต่ำกว่า 50 (o12 ได้ 62.5 เกินอยู่ 12.5)", "o12 below 50 (o12 is 62.5, 12.5 above)" },
-        { "at the limit", Sample.Below("o13", 50), "o13 ต่ำกว่า 50 (o13 ได้ 50 เท่ากันพอดี)", "o13 below 50 (o13 is 50, exactly at the limit)" },
+        { "no more than all", new BoundComparison(default, Sample.Read("o16"), ComparisonOperator.Greater, new BoundNumber(default, 100)), "o16 สูงกว่า 100 (o16 ได้ 100 เท่ากันพอดี; o16 เป็นเช่นนั้นไม่ได้)", "o16 above 100 (o16 is 100, exactly at the limit; o16 is never that)" },
+        { "at the limit", Sample.Below("o13", 50), "o13 ต่ำกว่า 50 (o13 ได้ 50 เท่ากันพอดี; คะแนนใกล้ที่สุดที่เป็นได้คือ 0)", "o13 below 50 (o13 is 50, exactly at the limit; the nearest it can be is 0)" },
         { "at least", AtLeast("o13", 85), "o13 ไม่น้อยกว่า 85 (o13 ได้ 50 ขาดอยู่ 35)", "o13 at least 85 (o13 is 50, 35 short)" },
         { "missing", Sample.Below("o9", 50), "o9 ต่ำกว่า 50 (o9 ไม่มีคะแนน)", "o9 below 50 (o9 has no score)" },
         { "named limit", new BoundComparison(default, Sample.Read("o12"), ComparisonOperator.Less, Named("เกณฑ์ต่ำ", 40)), "o12 ต่ำกว่า “เกณฑ์ต่ำ” (40) (o12 ได้ 62.5 เกินอยู่ 22.5)", "o12 below “เกณฑ์ต่ำ” (40) (o12 is 62.5, 22.5 above)" },
@@ -57,9 +58,9 @@ public class ConditionWordsTests
         { "only what is not so", And(Sample.Below("o14", 50), Sample.Below("o16", 50)), "o16 ต่ำกว่า 50 (o16 ได้ 100 เกินอยู่ 50)", "o16 below 50 (o16 is 100, 50 above)" },
         { "one of", Or(Sample.Below("o12", 50), Sample.Below("o16", 50)), "o12 ต่ำกว่า 50 (o12 ได้ 62.5 เกินอยู่ 12.5) หรือ o16 ต่ำกว่า 50 (o16 ได้ 100 เกินอยู่ 50)", "o12 below 50 (o12 is 62.5, 12.5 above) or o16 below 50 (o16 is 100, 50 above)" },
         { "not", Not(Sample.Below("o14", 50)), "o14 ไม่น้อยกว่า 50 (o14 ได้ 0 ขาดอยู่ 50)", "o14 at least 50 (o14 is 0, 50 short)" },
-        { "one more", Quantifier(QuantifierKind.AtLeast, 3, "o12", "o13", "o14", "o15"), "o12 ต่ำกว่า 50 (o12 ได้ 62.5 เกินอยู่ 12.5) หรือ o13 ต่ำกว่า 50 (o13 ได้ 50 เท่ากันพอดี)", "o12 below 50 (o12 is 62.5, 12.5 above) or o13 below 50 (o13 is 50, exactly at the limit)" },
+        { "one more", Quantifier(QuantifierKind.AtLeast, 3, "o12", "o13", "o14", "o15"), "o12 ต่ำกว่า 50 (o12 ได้ 62.5 เกินอยู่ 12.5) หรือ o13 ต่ำกว่า 50 (o13 ได้ 50 เท่ากันพอดี; คะแนนใกล้ที่สุดที่เป็นได้คือ 0)", "o12 below 50 (o12 is 62.5, 12.5 above) or o13 below 50 (o13 is 50, exactly at the limit; the nearest it can be is 0)" },
         { "two fewer", Quantifier(QuantifierKind.AtMost, 0, "o12", "o14", "o15"), "o14 ไม่น้อยกว่า 50 (o14 ได้ 0 ขาดอยู่ 50) และ o15 ไม่น้อยกว่า 50 (o15 ได้ 0 ขาดอยู่ 50)", "o14 at least 50 (o14 is 0, 50 short) and o15 at least 50 (o15 is 0, 50 short)" },
-        { "two of three", Quantifier(QuantifierKind.AtLeast, 2, "o12", "o13", "o16"), "2 ข้อในนี้: o12 ต่ำกว่า 50 (o12 ได้ 62.5 เกินอยู่ 12.5); o13 ต่ำกว่า 50 (o13 ได้ 50 เท่ากันพอดี); o16 ต่ำกว่า 50 (o16 ได้ 100 เกินอยู่ 50)", "2 of these: o12 below 50 (o12 is 62.5, 12.5 above); o13 below 50 (o13 is 50, exactly at the limit); o16 below 50 (o16 is 100, 50 above)" },
+        { "two of three", Quantifier(QuantifierKind.AtLeast, 2, "o12", "o13", "o16"), "2 ข้อในนี้: o12 ต่ำกว่า 50 (o12 ได้ 62.5 เกินอยู่ 12.5); o13 ต่ำกว่า 50 (o13 ได้ 50 เท่ากันพอดี; คะแนนใกล้ที่สุดที่เป็นได้คือ 0); o16 ต่ำกว่า 50 (o16 ได้ 100 เกินอยู่ 50)", "2 of these: o12 below 50 (o12 is 62.5, 12.5 above); o13 below 50 (o13 is 50, exactly at the limit; the nearest it can be is 0); o16 below 50 (o16 is 100, 50 above)" },
         { "impossible", Quantifier(QuantifierKind.AtLeast, 5, "o12", "o13"), "เป็นไปไม่ได้", "impossible" },
     };
 
