@@ -32,13 +32,14 @@ public sealed class PreviousScores
         if (table.Count == 1 && byAgency.Count == 1 && Histories[0].IsEmpty && byAgency.Values.Single() is [{ } newest, ..] history
             && (table.Sheets[0].Agency.Name.Length == 0 || newest.Agency.Name.Length == 0))
             Histories = [history];
-        Sheets = [.. Histories.Select(history => history.FirstOrDefault())];
+        Sheets = [.. Histories.Select(history => history.FirstOrDefault(sheet => sheet.Edition.Year == LastYear))];
     }
 
     private PreviousScores(ScoreSheet sheet, double[] values)
     {
         catalogs = new CatalogSet([]);
         Table = new ScoreTable(sheet.Edition, [sheet]);
+        Histories = [[]];
         Sheets = [null];
         columns = [.. values.Select(value => new[] { value })];
     }
@@ -49,7 +50,7 @@ public sealed class PreviousScores
     /// <summary>All earlier sheets of each row of the table, newest first; empty where there is none.</summary>
     public ImmutableArray<ImmutableArray<ScoreSheet>> Histories { get; }
 
-    /// <summary>The newest earlier sheet of each row of the table, null where there is none.</summary>
+    /// <summary>Last year's sheet of each row of the table, null where there is none: an older one says nothing about what changed since last year.</summary>
     public ImmutableArray<ScoreSheet?> Sheets { get; }
 
     /// <summary>Last year's values as a sheet of this year would read them, whatever sheet they come from: for examples.</summary>
@@ -68,7 +69,12 @@ public sealed class PreviousScores
     public LocalizedText? WhyMissing(ScoreDefinition score, int row)
     {
         if (Sheets[row] is not { } sheet)
-            return new("ไม่มีคะแนนปีก่อนของหน่วยงานนี้", "there is no earlier score sheet of this agency");
+        {
+            return Histories[row] is [var newest, ..]
+                ? new LocalizedText($"คะแนนก่อนหน้าที่มีเป็นของปี {newest.Edition.Year} ไม่ใช่ปี {LastYear}", $"the newest earlier score sheet is of {newest.Edition.Year} and not of {LastYear}")
+                : new LocalizedText("ไม่มีคะแนนปีก่อนของหน่วยงานนี้", "there is no earlier score sheet of this agency");
+        }
+
         var counterparts = catalogs.CounterpartsOf(score, sheet.Edition);
         return counterparts.Length switch
         {
@@ -81,6 +87,8 @@ public sealed class PreviousScores
                 $"{score.RuleCode} continues several scores of {sheet.Edition.Year}: {string.Join(", ", counterparts.Select(one => one.RuleCode))}"),
         };
     }
+
+    private int LastYear => Table.Edition.Year - 1;
 
     private double Value(ScoreDefinition score, int row) =>
         Sheets[row] is { } sheet && catalogs.CounterpartsOf(score, sheet.Edition) is [var counterpart] ? sheet.Value(counterpart) : double.NaN;

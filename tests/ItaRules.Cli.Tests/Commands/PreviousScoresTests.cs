@@ -26,6 +26,19 @@ public sealed class PreviousScoresTests : IDisposable
     public void Without_last_year_the_rule_is_undetermined() =>
         Assert.Matches(@"Undetermined\n  worse \(rules.ita:2\): .*o14", folder.Run("eval", "rules.ita", "now.json").Output);
 
+    /// <summary>What changed since the year before last is no change since last year.</summary>
+    [Fact]
+    public void A_sheet_of_an_earlier_year_is_not_last_year_s()
+    {
+        folder.Write("2566.json", """{"edition":2566,"agency":{"name":"ก"},"items":{"o18":100}}""");
+
+        var run = folder.Run("eval", "rules.ita", "now.json", "--previous", "2566.json");
+        Assert.Matches(@"Undetermined\n  worse \(rules.ita:2\): .*o14 \(the newest earlier\s+score\s+sheet is of 2566 and not of 2567\)", run.Output);
+        Assert.DoesNotContain("ลดลงจาก", run.Output, StringComparison.Ordinal);
+
+        Assert.Contains("ลดลงจาก 100", folder.Run("eval", "rules.ita", "now.json", "--previous", "2566.json", "last/2567.json").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Names_behind_previous_are_its_own_and_the_message_says_so()
     {

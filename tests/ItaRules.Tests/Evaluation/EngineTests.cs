@@ -136,7 +136,7 @@ public class EngineTests
     // Last year's sheets in last year's edition: what has a counterpart there is read, the rest is missing.
     private static PreviousScores Earlier(RandomConditions random, ScoreTable table)
     {
-        var edition = Sample.Catalogs.Find(2565)!;
+        var edition = Sample.Catalogs.Find(2567)!;
         var reported = Enumerable.Range(0, edition.Scores.Length).Select(_ => random.Random.Next(4) == 0 ? double.NaN : random.Value()).ToArray();
         return new PreviousScores(table, [new ScoreSheet(edition, new Agency("อบต. ก", Province: "ตรัง"), reported)], Sample.Catalogs);
     }
