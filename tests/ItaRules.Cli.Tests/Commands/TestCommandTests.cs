@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using ItaRules.Cli.CommandLine;
 using Xunit;
@@ -57,6 +58,30 @@ public sealed class TestCommandTests : IDisposable
     {
         Run("test", "--accept");
         Assert.Equal(ExitCode.Done, Ita.RunIn("/", "test", folder.Path).ExitCode);
+    }
+
+    /// <summary>Other calendars, decimal commas, a dotless i and digits of their own: a snapshot taken over on one machine holds on every other.</summary>
+    [Theory]
+    [InlineData("th-TH-u-nu-thai")]
+    [InlineData("th-TH")]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("de-DE")]
+    public void Snapshots_are_the_same_in_every_culture(string culture)
+    {
+        folder.Write("rules/a.ita", Rules + "IF IIT < 50.5 OR I1 < 62.75 THEN RECOMMEND PLAN PRIORITY HIGH BECAUSE \"{i1} {total}\"\n");
+        folder.Write("scores/low.json", """{"edition":2568,"items":{"i1":62.5,"o14":0},"total":1.5}""");
+        Run("test", "--accept");
+        var before = (CultureInfo.CurrentCulture, CultureInfo.DefaultThreadCurrentCulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal("✓ high\n✓ low\n\n2 tested: 2 the same, 0 not\n", Run("test").Output);
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.DefaultThreadCurrentCulture) = before;
+        }
     }
 
     [Fact]
