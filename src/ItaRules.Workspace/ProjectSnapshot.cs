@@ -58,12 +58,15 @@ public sealed class ProjectSnapshot
     {
         get
         {
-            var ownDiagnostics = Settings.Diagnostics.Concat(LoadedRules.Diagnostics).Select(Compilation.Options.Apply);
+            var ownDiagnostics = Settings.Diagnostics.Select(Compilation.Options.Apply).Concat(ReadingDiagnostics);
             return Scores.Years.Length <= 1
                 ? [.. ownDiagnostics, .. Compilation.GetDiagnostics(Scores.Years.FirstOrDefault()?.Table.Edition)]
                 : [.. ownDiagnostics, .. Scores.Years.SelectMany(year => Compilation.GetDiagnostics(year.Table.Edition)).DistinctBy(one => one.ToString())];
         }
     }
+
+    /// <summary>What was wrong with finding and reading the rule files, before anything in them was looked at. A file that could not be read counts as empty.</summary>
+    public IEnumerable<Diagnostic> ReadingDiagnostics => LoadedRules.Diagnostics.Select(Compilation.Options.Apply);
 
     /// <summary>
     /// What the rules say together that nobody can have meant (ITA3xxx), each as grave as the project wants it. Analysed when first asked, apart from

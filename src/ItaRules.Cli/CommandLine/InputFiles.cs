@@ -21,6 +21,7 @@ internal sealed record InputFiles(ImmutableArray<string> Rules, ImmutableArray<s
         var both = new List<string>();
         foreach (var name in names)
         {
+            RefuseEmpty(name);
             switch (HoldsRules(name, host), HoldsScores(name, host))
             {
                 case (true, true):
@@ -52,6 +53,7 @@ internal sealed record InputFiles(ImmutableArray<string> Rules, ImmutableArray<s
     {
         foreach (var name in names)
         {
+            RefuseEmpty(name);
             if (HoldsRules(name, host))
                 continue;
             throw HoldsScores(name, host) ? new(new($"“{name}” ไม่มีกฎ (ไฟล์ .ita)", $"“{name}” holds no rules (.ita files)")) : NothingFound(name, host);
@@ -67,9 +69,17 @@ internal sealed record InputFiles(ImmutableArray<string> Rules, ImmutableArray<s
     {
         foreach (var name in names)
         {
+            RefuseEmpty(name);
             if (FileSearch.Find(host.Files, name, host.Directory, extensions).Count == 0)
                 throw NothingFound(name, host);
         }
+    }
+
+    // In a script it is a variable that nothing was put into; it does not mean the folder that the script runs in.
+    private static void RefuseEmpty(string name)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+            throw new UsageException(new("มีชื่อไฟล์ที่ว่างเปล่า (\"\")", "the name of a file is empty (\"\")"));
     }
 
     // A single file is what it ends with: one that ends otherwise is taken for scores, whose reader says what is wrong with it.

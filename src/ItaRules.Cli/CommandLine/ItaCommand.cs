@@ -113,7 +113,7 @@ internal abstract class ItaCommand : Command
     {
         var inputs = InputFiles.Sort(names, Host);
         if ((inputs.Rules.IsEmpty || inputs.Scores.IsEmpty) && ProjectFolder.FindSettings(Host.Files, Host.Directory) is null)
-            throw MissingInput.Of(inputs, []);
+            throw MissingInput.Of(FullName, inputs, []);
         return Project.Load(Here with { Rules = inputs.Rules, Scores = inputs.Scores }, Host.Files).Current;
     }
 
@@ -129,9 +129,27 @@ internal abstract class ItaCommand : Command
         }
 
         if (snapshot.Scores.Sheets.Any())
+        {
+            WarnWhereNoRuleIs(snapshot, language);
             return true;
+        }
+
         Complain(new("ไม่มีใบคะแนนที่ใช้ได้ จึงไม่มีอะไรให้ประเมิน", "there is no usable score sheet, so there is nothing to evaluate"), language);
         return false;
+    }
+
+    /// <summary>
+    /// Says where there are scores and not one rule: that nothing is recommended would look like good news. Where the rules are for another year the result says so.
+    /// </summary>
+    /// <param name="snapshot">Rules without errors, and scores.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>Whether there are rules for the scores of every year.</returns>
+    protected bool WarnWhereNoRuleIs(ProjectSnapshot snapshot, Language language)
+    {
+        var years = snapshot.Scores.Years.Select(year => year.Table.Edition).Where(edition => snapshot.Evaluate(edition)!.Rules is { Rules.IsEmpty: true, Elsewhere.IsEmpty: true }).ToList();
+        foreach (var edition in years)
+            Complain(new($"ไม่มีกฎเลยในไฟล์กฎ จึงเสนอมาตรการสำหรับปี {edition.Year} ไม่ได้", $"the rule files hold no rule, so nothing can be recommended for {edition.Year}"), language);
+        return years.Count == 0;
     }
 
     private int Watch(ParseResult values)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ItaRules.Text;
 
 namespace ItaRules.Cli.CommandLine;
 
@@ -6,9 +7,10 @@ namespace ItaRules.Cli.CommandLine;
 internal static class MissingInput
 {
     /// <summary>Rules or scores are missing.</summary>
+    /// <param name="command">The command.</param>
     /// <param name="inputs">What was given.</param>
     /// <param name="earlier">What was given as scores of an earlier year, which takes everything behind it.</param>
-    public static UsageException Of(InputFiles inputs, ImmutableArray<string> earlier)
+    public static UsageException Of(string command, InputFiles inputs, ImmutableArray<string> earlier)
     {
         if (earlier.Length > 1)
         {
@@ -17,18 +19,15 @@ internal static class MissingInput
                 $"rules or scores are missing: --previous took all that follows it ({string.Join(" ", earlier)}); put it last"));
         }
 
-        return inputs.Rules.IsEmpty ? Rules("eval") : new(new(
-            "ยังไม่ได้ระบุไฟล์คะแนน เช่น ita eval rules/2568 scores.json",
-            "no scores are given; as in: ita eval rules/2568 scores.json"));
+        var example = $"ita {command} rules/2568 scores.json";
+        return new(inputs.Rules.IsEmpty ? NoRules(example) : new($"ยังไม่ได้ระบุไฟล์คะแนน เช่น {example}", $"no scores are given; as in: {example}"));
     }
 
-    /// <summary>Rules are missing.</summary>
+    /// <summary>Rules are missing, and no scores are wanted.</summary>
     /// <param name="command">The command.</param>
-    public static UsageException Rules(string command)
-    {
-        var example = command == "eval" ? "ita eval rules/2568 scores.json" : $"ita {command} rules/2568";
-        return new(new(
-            $"ยังไม่ได้ระบุกฎ และโฟลเดอร์นี้ไม่ได้อยู่ในโครงการ (ไม่มี ita.json) เช่น {example}",
-            $"no rules are given, and this folder is in no project (there is no ita.json); as in: {example}"));
-    }
+    public static UsageException Rules(string command) => new(NoRules($"ita {command} rules/2568"));
+
+    private static LocalizedText NoRules(string example) => new(
+        $"ยังไม่ได้ระบุกฎ และโฟลเดอร์นี้ไม่ได้อยู่ในโครงการ (ไม่มี ita.json) เช่น {example}",
+        $"no rules are given, and this folder is in no project (there is no ita.json); as in: {example}");
 }

@@ -20,6 +20,8 @@ internal static class OutputFile
             return;
         }
 
+        if (path.Length == 0)
+            throw new UsageException(new("--out ว่างเปล่า (\"\")", "--out is empty (\"\")"));
         var target = Path.GetFullPath(path, host.Directory);
         try
         {

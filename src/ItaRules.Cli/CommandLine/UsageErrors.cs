@@ -16,7 +16,7 @@ internal static class UsageErrors
         if (result.UnmatchedTokens is [var extra, ..])
         {
             return command.Subcommands.Count > 0
-                ? Unknown(extra, new("คำสั่ง", "command"), command.Subcommands.Select(one => one.Name))
+                ? UnknownCommand(extra, [.. command.Subcommands.Select(one => one.Name)])
                 : new($"“{extra}” เกินมา คำสั่ง {command.Name} ไม่ได้ใช้ค่านี้", $"“{extra}” is one value too many for {command.Name}");
         }
 
@@ -26,6 +26,8 @@ internal static class UsageErrors
             {
                 case OptionResult { Option: var option, Tokens.Count: 0 }:
                     return new($"{option.Name} ต้องมีค่าตามหลัง: {option.Name} {option.HelpName}", $"{option.Name} needs a value: {option.Name} {option.HelpName}");
+                case ArgumentResult { Argument: var argument }:
+                    return new($"ต้องระบุ {argument.Name}: {argument.Description}", $"{argument.Name} is needed: {argument.Description}");
                 case OptionResult { Option: var option }:
                     return new($"{option.Name} ใส่ได้ครั้งเดียว", $"{option.Name} may stand only once");
             }
@@ -53,6 +55,13 @@ internal static class UsageErrors
 
     private static IEnumerable<string> OptionNames(CommandResult command) =>
         command.Command.Options.Concat(command.Parent is CommandResult parent ? parent.Command.Options.Where(option => option.Recursive) : []).Select(option => option.Name);
+
+    private static LocalizedText UnknownCommand(string word, string[] known)
+    {
+        var said = Unknown(word, new("คำสั่ง", "command"), known);
+        var list = string.Join(", ", known);
+        return Spelling.Nearest(word, known, 1).Count > 0 ? said : new($"{said.Thai} มี {list}", $"{said.English}; there are {list}");
+    }
 
     private static LocalizedText Unknown(string word, LocalizedText kind, IEnumerable<string> known)
     {

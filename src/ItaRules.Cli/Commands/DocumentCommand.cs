@@ -113,7 +113,7 @@ internal abstract class DocumentCommand : ItaCommand
         ImmutableArray<string> earlier = [.. values.GetValue(previous) ?? []];
         InputFiles.Require(earlier, FileSearch.ScoreExtensions, Host);
         if ((inputs.Rules.IsEmpty || inputs.Scores.IsEmpty) && ProjectFolder.FindSettings(Host.Files, Host.Directory) is null)
-            throw MissingInput.Of(inputs, earlier);
+            throw MissingInput.Of(FullName, inputs, earlier);
         using var progress = Host.IsErrorTerminal ? new SheetProgress(Host.Error, Session.Language) : null;
         var options = Here with { Rules = inputs.Rules, Scores = inputs.Scores, Previous = earlier, Catalogs = CatalogsOf(values, catalogs) };
         return Project.Load(options, Host.Files, progress).Current;

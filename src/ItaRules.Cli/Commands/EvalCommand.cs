@@ -83,6 +83,7 @@ internal sealed class EvalCommand : ItaCommand
         if (!snapshot.Scores.Sheets.Any())
             return Refuse(new("ไม่มีใบคะแนนที่ใช้ได้ จึงไม่มีอะไรให้ประเมิน", "there is no usable score sheet, so there is nothing to evaluate"), language);
 
+        var hasRules = WarnWhereNoRuleIs(snapshot, language);
         snapshot = changes.Apply(snapshot, Host.OpenError(), language);
         var isOpen = false;
         OutputFile.Write(values.GetValue(outFile), Host, output =>
@@ -90,7 +91,7 @@ internal sealed class EvalCommand : ItaCommand
             var options = new ResultOptions(language, snapshot.Scores.Sheets.Count(), values.GetValue(explain), Host.Width, ShowsGain: order == ResultOrder.Gain);
             isOpen = new ResultOutput(snapshot, order).Write(output, options, form, output == Host.Output ? Host.OpenOutput() : new Screen(output));
         });
-        var failed = messages.Any(one => one.Severity == Severity.Error) || (values.GetValue(strict) && (isOpen || messages.Count > 0));
+        var failed = messages.Any(one => one.Severity == Severity.Error) || (values.GetValue(strict) && (isOpen || !hasRules || messages.Count > 0));
         return failed ? ExitCode.Failed : ExitCode.Done;
     }
 
@@ -101,7 +102,7 @@ internal sealed class EvalCommand : ItaCommand
         InputFiles.Require(earlier, FileSearch.ScoreExtensions, Host);
         var options = Here with { Rules = inputs.Rules, Scores = inputs.Scores, Previous = earlier, Catalogs = CatalogsOf(values, catalogs) };
         if ((inputs.Rules.IsEmpty || inputs.Scores.IsEmpty) && ProjectFolder.FindSettings(Host.Files, Host.Directory) is null)
-            throw MissingInput.Of(inputs, earlier);
+            throw MissingInput.Of(Name, inputs, earlier);
         using var progress = Host.IsErrorTerminal ? new SheetProgress(Host.Error, Session.Language) : null;
         return Project.Load(options, Host.Files, progress).Current;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ItaRules.Cli.CommandLine;
 using ItaRules.Cli.Output;
+using ItaRules.Diagnostics;
 using ItaRules.Formatting;
 using ItaRules.Syntax;
 using ItaRules.Testing;
@@ -46,10 +47,19 @@ internal sealed class FmtCommand : ItaCommand
 
         var language = LanguageOf(snapshot.Settings.Settings);
         var screen = Host.OpenOutput();
+        var reading = snapshot.ReadingDiagnostics.ToList();
+        DiagnosticLines.Write(Host.OpenError(), reading, language);
+        var unreadable = reading.Where(one => one.Severity == Severity.Error).Select(one => one.Location.Path).ToHashSet(StringComparer.Ordinal);
         int changed = 0, refused = 0, total = 0;
         foreach (var tree in snapshot.Compilation.Files.Where(file => !file.IsUsed).Select(file => file.Tree))
         {
             total++;
+            if (unreadable.Contains(tree.Path))
+            {
+                refused++;
+                continue;
+            }
+
             if (!tree.Diagnostics.IsEmpty)
             {
                 refused++;
@@ -68,7 +78,7 @@ internal sealed class FmtCommand : ItaCommand
                 RuleFileWriter.Write(snapshot, tree, formatted);
         }
 
-        screen.WriteLine(Summary(total, changed, values.GetValue(check)).In(language), changed == 0 ? Tone.Good : Tone.Plain);
+        screen.WriteLine(Summary(total, changed, refused, values.GetValue(check)).In(language), changed + refused == 0 ? Tone.Good : Tone.Plain);
         return refused > 0 || (changed > 0 && values.GetValue(check)) ? ExitCode.Failed : ExitCode.Done;
     }
 
@@ -78,12 +88,18 @@ internal sealed class FmtCommand : ItaCommand
         DiffText.Write(screen, SnapshotDiff.Between(tree.Text.Content.ReplaceLineEndings("\n"), formatted.ReplaceLineEndings("\n")), "  ");
     }
 
-    private static LocalizedText Summary(int total, int changed, bool isCheck) => (changed, isCheck) switch
+    private static LocalizedText Summary(int total, int changed, int refused, bool isCheck)
     {
-        (0, _) => new($"ตรวจ {total} ไฟล์ จัดรูปแบบดีอยู่แล้ว", $"{Files(total)}: all laid out"),
-        (_, true) => new($"ตรวจ {total} ไฟล์ ยังไม่จัดรูปแบบ {changed} ไฟล์", $"{Files(total)}: {changed} not laid out"),
-        _ => new($"ตรวจ {total} ไฟล์ จัดรูปแบบใหม่ {changed} ไฟล์", $"{Files(total)}: {changed} laid out anew"),
-    };
+        var (thai, english) = (changed, isCheck) switch
+        {
+            (0, _) when refused > 0 => ("", ""),
+            (0, _) => ("จัดรูปแบบดีอยู่แล้ว", "all laid out"),
+            (_, true) => ($"ยังไม่จัดรูปแบบ {changed} ไฟล์", $"{changed} not laid out"),
+            _ => ($"จัดรูปแบบใหม่ {changed} ไฟล์", $"{changed} laid out anew"),
+        };
+        var left = refused > 0 ? new LocalizedText($"มีข้อผิดพลาด {refused} ไฟล์", $"{refused} with errors") : default;
+        return new($"ตรวจ {total} ไฟล์ {thai}{(thai.Length > 0 && refused > 0 ? " " : "")}{left.Thai}", $"{Files(total)}: {english}{(english.Length > 0 && refused > 0 ? ", " : "")}{left.English}");
+    }
 
     private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
 

@@ -54,6 +54,7 @@ internal sealed class ImportCommand : ItaCommand
             return ExitCode.Failed;
 
         var name = values.GetValue(input)!;
+        InputFiles.Require([name], FileSearch.ScoreExtensions, Host);
         var options = new ScoreReadOptions { Edition = ParseYear(values.GetValue(edition)), Agency = values.GetValue(agency) };
         var result = Import(name, settings, options);
         DiagnosticLines.Write(Host.OpenError(), result.Diagnostics, language);

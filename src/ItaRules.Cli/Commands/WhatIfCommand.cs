@@ -88,6 +88,8 @@ internal sealed class WhatIfCommand : ItaCommand
     {
         if (edition.Levels.Find(name) is { } level)
             return level;
+        if (Spelling.Nearest(name, edition.Levels.Levels.SelectMany(one => (string[])[one.Id, one.Title.Thai, one.Title.English]), 1) is [var nearest])
+            throw new UsageException(new($"ปี {edition.Year} ไม่มีระดับ “{name}” หมายถึง {nearest} หรือไม่", $"{edition.Year} has no level “{name}”; did you mean {nearest}?"));
         var known = string.Join(", ", edition.Levels.Levels.Select(one => one.Title.Thai == one.Title.English ? one.Id : $"{one.Title.Thai} ({one.Id})"));
         throw new UsageException(new($"ปี {edition.Year} ไม่มีระดับ “{name}” ที่มีคือ {known}", $"{edition.Year} has no level “{name}”; there are {known}"));
     }

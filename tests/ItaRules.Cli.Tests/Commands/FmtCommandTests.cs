@@ -39,6 +39,44 @@ public sealed class FmtCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_cannot_be_read_is_told_and_not_taken_for_laid_out()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        folder.Write("good.ita", "edition 2568\n");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "gone.ita"), "nowhere.ita");
+
+        var run = folder.Run("fmt", "good.ita", "gone.ita");
+
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.Equal("2 files: 1 with errors\n", run.Output);
+        Assert.StartsWith("gone.ita:1:1: error ITA5001", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_an_older_program_is_told_when_it_becomes_Unicode()
+    {
+        folder.Write("old.ita", [0xBB, 0xD5, 0xBB, 0xC3, 0xD0, 0xE0, 0xC1, 0xD4, 0xB9, (byte)' ', (byte)' ', (byte)'2', (byte)'5', (byte)'6', (byte)'8', (byte)'\n']);
+
+        var run = folder.Run("fmt", "old.ita");
+
+        Assert.Contains("warning ITA6", run.Error, StringComparison.Ordinal);
+        Assert.Equal("ปีประเมิน 2568\n", folder.Read("old.ita"));
+    }
+
+    [Theory]
+    [InlineData("edition   2568\r\nif o14 < 50 then maintain", "edition 2568\r\nif o14 < 50 then maintain\r\n")]
+    [InlineData("\uFEFFedition   2568\nif o14\t<\t50 then maintain\n", "\uFEFFedition 2568\nif o14 < 50 then maintain\n")]
+    [InlineData("# a\n\n\n\n   # b", "# a\n\n# b\n")]
+    [InlineData("", "")]
+    public void Line_ends_and_a_byte_order_mark_stay_as_the_file_had_them(string before, string after)
+    {
+        folder.Write("a.ita", before);
+        folder.Run("fmt", "a.ita");
+        Assert.Equal(after, System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(folder.Path, "a.ita"))));
+    }
+
+    [Fact]
     public void Turns_keywords_into_Thai_and_back()
     {
         const string English = "if o14 below 50 then note \"x\"\n";

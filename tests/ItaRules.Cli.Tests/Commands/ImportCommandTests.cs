@@ -71,7 +71,7 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("missing.txt", ExitCode.Failed, "missing.txt:1:1: error ITA5001: This file cannot be read: there is no such file.")]
+    [InlineData("missing.txt", ExitCode.Usage, "ita: there is no file or folder “missing.txt” (see ita import --help)\n")]
     [InlineData("notes.txt", ExitCode.Failed, "notes.txt:1:1: error ITA5301")]
     public void A_file_without_scores_gives_a_message_and_no_sheet(string name, int exitCode, string message)
     {

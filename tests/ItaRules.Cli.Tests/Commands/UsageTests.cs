@@ -6,6 +6,12 @@ public class UsageTests
 {
     [Theory]
     [InlineData("", "a command is needed: ")]
+    [InlineData("report foo", "there is no command “foo”; there are analysis, plan, progress")]
+    [InlineData("import", "INPUT is needed: a file in .csv or .xlsx")]
+    [InlineData("import missing.csv", "there is no file or folder “missing.csv”")]
+    [InlineData("explain", "no rules are given, and this folder is in no project (there is no ita.json); as in: ita explain rules/2568 scores.json")]
+    [InlineData("report plan ita:2568", "no scores are given; as in: ita report plan rules/2568 scores.json")]
+    [InlineData("whatif ita:2568 examples/kham-sombun-2568/scores.json --goal exellent", "2568 has no level “exellent”; did you mean excellent?")]
     [InlineData("item", "there is no command “item”; did you mean items?")]
     [InlineData("items --editon 2568", "there is no option “--editon”; did you mean --edition?")]
     [InlineData("items --edition", "--edition needs a value: --edition YEAR")]
@@ -24,7 +30,21 @@ public class UsageTests
         Assert.Equal(2, run.ExitCode);
         Assert.Equal("", run.Output);
         Assert.StartsWith("ita: " + expected, run.Error, StringComparison.Ordinal);
-        Assert.Matches(@"\A[^\n]+ \(see ita( \w+)? --help\)\n\z", run.Error);
+        Assert.Matches(@"\A[^\n]+ \(see ita( \w+)* --help\)\n\z", run.Error);
+    }
+
+    /// <summary>In a script an empty name is a variable that nothing was put into, and not the folder that it stands in.</summary>
+    [Theory]
+    [InlineData("eval", "")]
+    [InlineData("check", " ")]
+    [InlineData("scores", "")]
+    [InlineData("import", "")]
+    [InlineData("items", "--catalog", "")]
+    public void An_empty_name_is_no_folder(params string[] arguments)
+    {
+        var run = Ita.Run(arguments);
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("ita: the name of a file is empty (\"\")", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

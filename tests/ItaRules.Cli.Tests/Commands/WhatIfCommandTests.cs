@@ -97,7 +97,7 @@ public class WhatIfCommandTests
     [InlineData("whatif ita:2568 scores.json --set o29=10", "2568 has no “o29”; did you mean o2?")]
     [InlineData("whatif ita:2568 scores.json --set o14=1 --set o14=2", "--set gives o14 twice")]
     [InlineData("whatif ita:2568 scores.json --goal good --format yaml", "--format does not know “yaml”; it takes text, json, markdown")]
-    [InlineData("whatif ita:2568 --goal good", "no scores are given; as in: ita eval rules/2568 scores.json")]
+    [InlineData("whatif ita:2568 --goal good", "no scores are given; as in: ita whatif rules/2568 scores.json")]
     public void A_wrong_use_ends_with_2_and_one_line_that_helps(string line, string expected)
     {
         using var folder = new TestFolder();
