@@ -33,7 +33,7 @@ public sealed class PreviousScoresTests : IDisposable
         folder.Write("2566.json", """{"edition":2566,"agency":{"name":"ก"},"items":{"o18":100}}""");
 
         var run = folder.Run("eval", "rules.ita", "now.json", "--previous", "2566.json");
-        Assert.Matches(@"Undetermined\n  worse \(rules.ita:2\): .*o14 \(the newest earlier\s+score\s+sheet is of 2566 and not of 2567\)", run.Output);
+        Assert.Matches(@"Undetermined\n  worse \(rules.ita:2\): .*o14 \(the newest earlier score sheet is\s+of 2566 and not of 2567\)", run.Output);
         Assert.DoesNotContain("ลดลงจาก", run.Output, StringComparison.Ordinal);
 
         Assert.Contains("ลดลงจาก 100", folder.Run("eval", "rules.ita", "now.json", "--previous", "2566.json", "last/2567.json").Output, StringComparison.Ordinal);
