@@ -14,7 +14,7 @@ public sealed class AnalysisMemory
     private readonly ConcurrentDictionary<Edition, Dictionary<string, Remembered>> known = new();
 
     /// <summary>What was found out about rules for an edition.</summary>
-    internal IReadOnlyDictionary<string, Remembered> Of(Edition edition) => known.GetValueOrDefault(edition, nothing);
+    internal Dictionary<string, Remembered> Of(Edition edition) => known.GetValueOrDefault(edition, nothing);
 
     /// <summary>Takes over what an analysis used.</summary>
     internal void Keep(Edition edition, Dictionary<string, Remembered> used) => known[edition] = used;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ItaRules.Analysis.Logic;
 using ItaRules.Catalogs;
@@ -11,8 +12,11 @@ namespace ItaRules.Analysis;
 internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, CancellationToken cancellation, AnalysisMemory? memory = null)
 {
     private readonly HashSet<(SyntaxReference Place, Severity Severity)> reported = [];
-    private readonly IReadOnlyDictionary<string, AnalysisMemory.Remembered> known = (memory ?? new AnalysisMemory()).Of(rules.Edition);
+    private readonly Dictionary<string, AnalysisMemory.Remembered>.AlternateLookup<ReadOnlySpan<char>> known =
+        (memory ?? new AnalysisMemory()).Of(rules.Edition).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly Dictionary<BoundCondition, string> keys = new(ReferenceEqualityComparer.Instance);
+    private readonly ArrayBufferWriter<char> words = new();
     private readonly string scope = $"{options.QuestionBudget}";
     private int remaining = options.TotalBudget;
     private int cuts;
@@ -41,11 +45,15 @@ internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, C
     /// <param name="find">Finds the answer.</param>
     public T Remember<T>(SyntaxReference place, string question, IEnumerable<BoundCondition> conditions, Func<T> find)
     {
-        var key = $"{scope}|{question}|{string.Join(';', conditions.Select(KeyOf))}";
-        if (!Used.TryGetValue(key, out var answer))
+        // Nearly everything is remembered after an edit, so this is where an analysis spends its time.
+        cancellation.ThrowIfCancellationRequested();
+        var asked = KeyOf(question, conditions);
+        var used = Used.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!used.TryGetValue(asked, out var answer))
         {
-            if (!known.TryGetValue(key, out answer))
+            if (!known.TryGetValue(asked, out var key, out answer))
             {
+                key = asked.ToString();
                 var cutBefore = cuts;
                 answer = new AnalysisMemory.Remembered(find(), WasCut: false);
                 answer = answer with { WasCut = cuts > cutBefore };
@@ -140,6 +148,22 @@ internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, C
         return accepted;
 
         bool Accepts(FoundScores scores) => (accepted = ScoreExample.Of(logic, scores, Edition) is { } example ? accept(example) : null) is not null;
+    }
+
+    // Only a question that was never asked becomes a text of its own.
+    private ReadOnlySpan<char> KeyOf(string question, IEnumerable<BoundCondition> conditions)
+    {
+        words.ResetWrittenCount();
+        words.Write(scope);
+        words.Write("|");
+        words.Write(question);
+        foreach (var condition in conditions)
+        {
+            words.Write(";");
+            words.Write(KeyOf(condition));
+        }
+
+        return words.WrittenSpan;
     }
 
     private string KeyOf(BoundCondition condition)

@@ -37,8 +37,16 @@ public static class RuleAnalyzer
     {
         options ??= AnalysisOptions.Default;
         var run = new AnalysisRun(rules, options, cancellation, memory);
-        ImmutableArray<Diagnostic> found = [.. (options.IsThorough ? thoroughChecks : checks).SelectMany(check => check.Find(run))];
+        var found = new List<Diagnostic>();
+        foreach (var check in options.IsThorough ? thoroughChecks : checks)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            found.AddRange(check.Find(run));
+        }
+
         memory?.Keep(rules.Edition, run.Used);
-        return run.CutAt is { } place ? found.Add(new Diagnostic(LogicDiagnostics.Cut, place.Location, [])) : found;
+        if (run.CutAt is { } place)
+            found.Add(new Diagnostic(LogicDiagnostics.Cut, place.Location, []));
+        return [.. found];
     }
 }

@@ -42,6 +42,16 @@ public class AnalysisMemoryTests
         Assert.Equal(Said(first), Said(RuleAnalyzer.Analyze(rules, memory: memory)));
     }
 
+    [Fact]
+    public void An_analysis_that_remembers_everything_can_be_stopped_like_any_other()
+    {
+        var rules = Bind("edition 2568\nif o14 < 50 and o14 > 60 then recommend A\nif o15 < 50 then recommend A");
+        var memory = new AnalysisMemory();
+        RuleAnalyzer.Analyze(rules, memory: memory);
+
+        Assert.Throws<OperationCanceledException>(() => RuleAnalyzer.Analyze(rules, memory: memory, cancellation: new CancellationToken(canceled: true)));
+    }
+
     private static string Nested(Random random, int depth) => depth == 0
         ? $"{(random.Next(2) == 0 ? $"i{random.Next(1, 16)}" : $"o{random.Next(1, 29)}")} {(random.Next(2) == 0 ? "<" : ">")} {random.Next(1, 100)}"
         : $"({Nested(random, depth - 1)} {(depth % 2 == 0 ? "and" : "or")} {Nested(random, depth - 1)})";
