@@ -12,26 +12,38 @@ namespace ItaRules.LanguageServer.Diagnostics;
 internal static class CarriedFindings
 {
     /// <summary>The findings at their places in the project as it is now.</summary>
-    public static IEnumerable<Diagnostic> Carry(ImmutableArray<Diagnostic> found, ProjectSnapshot now) => found
-        .Select(diagnostic => diagnostic.Location is SourceLocation location && now.FindTree(now.Settings.Paths.Find(location.Path)) is { } tree
-            ? Carry(diagnostic, location, tree.Text)
-            : null)
-        .OfType<Diagnostic>();
-
-    private static Diagnostic? Carry(Diagnostic diagnostic, SourceLocation location, SourceText now)
+    public static IEnumerable<Diagnostic> Carry(ImmutableArray<Diagnostic> found, ProjectSnapshot now)
     {
-        if (ReferenceEquals(location.Source, now))
-            return diagnostic;
-        var (before, after) = (location.Source.Content, now.Content);
-        var same = before.AsSpan().CommonPrefixLength(after);
-        if (location.Span.End < same)
-            return At(diagnostic, now, location.Span);
-
-        // What follows the edit is as far from the end as before.
-        var moved = location.Span.Shift(after.Length - before.Length);
-        return moved.Start >= same && before.AsSpan(location.Span.Start).SequenceEqual(after.AsSpan(moved.Start)) ? At(diagnostic, now, moved) : null;
+        var edits = new Dictionary<SourceText, Edit?>(ReferenceEqualityComparer.Instance);
+        foreach (var diagnostic in found)
+        {
+            if (diagnostic.Location is not SourceLocation location)
+                continue;
+            if (!edits.TryGetValue(location.Source, out var edit))
+                edits.Add(location.Source, edit = EditOf(location.Source, now));
+            if (edit?.Carry(diagnostic, location) is { } carried)
+                yield return carried;
+        }
     }
 
-    private static Diagnostic At(Diagnostic diagnostic, SourceText text, TextSpan span) =>
-        new Diagnostic(diagnostic.Descriptor, new SourceLocation(text, span), diagnostic.Arguments, diagnostic.Related).WithSeverity(diagnostic.Severity);
+    private static Edit? EditOf(SourceText before, ProjectSnapshot now) => now.FindTree(now.Settings.Paths.Find(before.Path)) is { } tree
+        ? new Edit(tree.Text, ReferenceEquals(before, tree.Text) ? null : TextChange.Between(before.Content, tree.Text.Content))
+        : null;
+
+    /// <summary>What became of a file.</summary>
+    /// <param name="Now">The file as it is now.</param>
+    /// <param name="Change">What was changed; null when nothing was.</param>
+    private sealed record Edit(SourceText Now, TextChange? Change)
+    {
+        public Diagnostic? Carry(Diagnostic diagnostic, SourceLocation location)
+        {
+            if (Change is not { } change)
+                return diagnostic;
+            if (location.Span.End < change.Span.Start)
+                return diagnostic.At(new SourceLocation(Now, location.Span));
+
+            // What follows the edit is as far from the end as before.
+            return location.Span.Start >= change.Span.End ? diagnostic.At(new SourceLocation(Now, location.Span.Shift(change.NewText.Length - change.Span.Length))) : null;
+        }
+    }
 }

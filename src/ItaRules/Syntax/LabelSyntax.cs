@@ -5,6 +5,9 @@ namespace ItaRules.Syntax;
 /// <summary>The name of an owner, a measure or a rule: a name, or a text in quotes.</summary>
 public sealed class LabelSyntax : SyntaxNode
 {
+    // Asked for after every edit of the file, and a label outlives most of them.
+    private string? name;
+
     internal LabelSyntax(SyntaxToken token)
         : base(SyntaxKind.Label)
     {
@@ -15,7 +18,7 @@ public sealed class LabelSyntax : SyntaxNode
     public SyntaxToken Token { get; }
 
     /// <summary>The name as it is compared: normalised, without quotes.</summary>
-    public string Name => NameText.Normalize(Token.ValueText);
+    public string Name => name ??= NameText.Normalize(Token.ValueText);
 
     /// <inheritdoc/>
     public override void Accept(SyntaxVisitor visitor) => visitor.VisitLabel(this);

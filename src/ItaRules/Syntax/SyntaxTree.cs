@@ -55,8 +55,8 @@ public sealed class SyntaxTree
         return new SyntaxTree(text, FileParser.Parse(text.Content, Blocks, starts, change));
     }
 
-    /// <summary>The tree of <paramref name="text"/>, which takes over the blocks whose text is the same.</summary>
-    public SyntaxTree WithText(SourceText text) => new(text, FileParser.Parse(text.Content, Blocks));
+    /// <summary>The tree of <paramref name="text"/>, which takes over the blocks around what differs.</summary>
+    public SyntaxTree WithText(SourceText text) => new(text, FileParser.Parse(text.Content, Blocks, starts, TextChange.Between(Text.Content, text.Content)));
 
     /// <summary>Where <paramref name="element"/> stands in the file, without the trivia around it.</summary>
     /// <exception cref="ArgumentException">The element is not of this tree.</exception>
