@@ -20,17 +20,20 @@ public sealed class Compilation
     private readonly Lazy<Declared> declared;
     private readonly Lazy<DiagnosticSettlement> settlement;
     private readonly Lazy<Edition?> defaultEdition;
+    private readonly CheckMemory checks;
     private readonly ConcurrentDictionary<(FileScope, Edition), Lazy<FileBinding>> bindings = new();
     private readonly ConcurrentDictionary<Edition, Lazy<ImmutableArray<Diagnostic>>> diagnostics = new();
     private readonly ConcurrentDictionary<Edition, Lazy<BoundRuleSet>> ruleSets = new();
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new();
 
-    private Compilation(ImmutableArray<RuleFile> files, ImmutableArray<Lazy<FileDeclarations>> fileDeclarations, CatalogSet catalogs, CompilationOptions options)
+    private Compilation(
+        ImmutableArray<RuleFile> files, ImmutableArray<Lazy<FileDeclarations>> fileDeclarations, CatalogSet catalogs, CompilationOptions options, CheckMemory? checks = null)
     {
         Files = files;
         Catalogs = catalogs;
         Options = options;
         this.fileDeclarations = fileDeclarations;
+        this.checks = checks ?? new CheckMemory();
         declared = new Lazy<Declared>(Declare);
         settlement = new Lazy<DiagnosticSettlement>(() => new DiagnosticSettlement(files, options));
         defaultEdition = new Lazy<Edition?>(FindDefaultEdition);
@@ -65,14 +68,15 @@ public sealed class Compilation
         return new Compilation(all, [.. all.Select(file => Scan(file.Tree))], catalogs, options ?? CompilationOptions.Default);
     }
 
-    /// <summary>The compilation with these files; what is known of a tree that stays is kept.</summary>
+    /// <summary>The compilation with these files; what is known of trees, and of declarations in them, that stay is kept.</summary>
     public Compilation WithFiles(IEnumerable<RuleFile> files)
     {
         var known = new Dictionary<SyntaxTree, Lazy<FileDeclarations>>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < Files.Length; i++)
             known.TryAdd(Files[i].Tree, fileDeclarations[i]);
         ImmutableArray<RuleFile> all = [.. files];
-        return new Compilation(all, [.. all.Select(file => known.GetValueOrDefault(file.Tree) ?? Scan(file.Tree))], Catalogs, Options);
+        checks.KeepOnly(all.Select(file => file.Tree.Path));
+        return new Compilation(all, [.. all.Select(file => known.GetValueOrDefault(file.Tree) ?? Scan(file.Tree))], Catalogs, Options, checks);
     }
 
     /// <summary>The compilation in which one file has changed.</summary>
@@ -160,7 +164,7 @@ public sealed class Compilation
         foreach (var file in files)
             UseChecker.Check(file, bag);
         var declarations = new DeclarationSet(files, bag);
-        return new Declared(new BindingEnvironment(declarations, Catalogs, Options), bag.ToImmutable());
+        return new Declared(new BindingEnvironment(declarations, Catalogs, Options, checks), bag.ToImmutable());
     }
 
     private Edition? FindDefaultEdition()

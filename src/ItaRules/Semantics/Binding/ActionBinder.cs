@@ -49,7 +49,7 @@ internal sealed class ActionBinder(BindingContext context, ClauseBinder clauses,
     // A name without a symbol has its message already.
     private MeasureSymbol? BindMeasure(LabelSyntax label)
     {
-        var measure = label.IsMissing ? null : context.Symbols.FindMeasureNormalized(label.Name);
+        var measure = label.IsMissing ? null : context.FindMeasure(label.Name);
         if (measure is null)
         {
             context.Fail();
@@ -57,7 +57,7 @@ internal sealed class ActionBinder(BindingContext context, ClauseBinder clauses,
         }
 
         context.Mean(label.Token, measure);
-        if (context.Environment.Declarations.FileOf(measure) is { NamedEdition: { } edition } file && file.EditionFor(context.Edition) is null && ReadsScores(measure))
+        if (context.FileOf(measure) is { NamedEdition: { } edition } file && file.EditionFor(context.Edition) is null && ReadsScores(measure))
             context.Report(NameDiagnostics.OtherEdition, label, measure.Name, edition.Year, context.Edition.Year);
         return measure;
     }
@@ -77,11 +77,11 @@ internal sealed class ActionBinder(BindingContext context, ClauseBinder clauses,
         var recommended = new HashSet<MeasureSymbol>();
         foreach (var score in lists.Bind(recommendFor.Scores) ?? [])
         {
-            var measures = context.Environment.Answers.For(score);
+            var measures = context.MeasuresFor(score);
             if (measures.IsEmpty)
             {
                 actions.Add(new BoundUnanswered(at, score));
-                if (context.Environment.Declarations.LacksFiles)
+                if (context.LacksFiles)
                     continue;
                 if (!unanswered.TryGetValue(recommendFor, out var scores))
                     unanswered.Add(recommendFor, scores = []);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
 using ItaRules.Semantics.Declarations;
@@ -8,7 +9,7 @@ namespace ItaRules.Semantics.Binding;
 
 /// <summary>
 /// Where and how something is bound: the file, the edition, the loop around it; and where messages and meanings of names go.
-/// Not for several threads at once.
+/// Whatever is found out from other declarations is asked for here and nowhere else, so that it is known what a declaration depends on. Not for several threads at once.
 /// </summary>
 /// <param name="environment">What all files of the compilation share.</param>
 /// <param name="file">The file.</param>
@@ -18,13 +19,25 @@ internal sealed class BindingContext(BindingEnvironment environment, FileScope f
 {
     private int muted;
 
-    public BindingEnvironment Environment { get; } = environment;
-
     public FileScope File { get; } = file;
 
     public Edition Edition { get; } = edition;
 
-    public SymbolTable Symbols => Environment.Declarations.Symbols;
+    /// <summary>The catalogues.</summary>
+    public CatalogSet Catalogs => environment.Catalogs;
+
+    /// <summary>Whether a used file was not found, so that names that are not known are probably declared there.</summary>
+    public bool LacksFiles => environment.Declarations.LacksFiles;
+
+    /// <summary>All that is declared, for a message about a name that is none of these. What is said so has to be found anew after every change of any file.</summary>
+    public DeclarationSet AllNames
+    {
+        get
+        {
+            log?.DependOnAllNames();
+            return environment.Declarations;
+        }
+    }
 
     /// <summary>The fiscal year (BE) in which the measures of this file run.</summary>
     public int PlanYear { get; } = file.PlanYear ?? environment.Options.PlanYear ?? edition.Year + 1;
@@ -47,13 +60,50 @@ internal sealed class BindingContext(BindingEnvironment environment, FileScope f
     /// <summary>Whether a message would be heard at all.</summary>
     public bool IsHeard => log is not null && !IsMuted;
 
+    /// <summary>The owner with this name in its comparable form; null when there is none.</summary>
+    public OwnerSymbol? FindOwner(string name)
+    {
+        log?.LookUp(LookupKind.Owner, name);
+        return environment.Declarations.Symbols.FindOwnerNormalized(name);
+    }
+
+    /// <summary>The measure with this name in its comparable form; null when there is none.</summary>
+    public MeasureSymbol? FindMeasure(string name)
+    {
+        log?.LookUp(LookupKind.Measure, name);
+        return environment.Declarations.Symbols.FindMeasureNormalized(name);
+    }
+
+    /// <summary>The let or define with this name in its comparable form; null when there is none.</summary>
+    public Symbol? FindDefinition(string name)
+    {
+        log?.LookUp(LookupKind.Definition, name);
+        return environment.Declarations.Symbols.FindDefinitionNormalized(name);
+    }
+
+    /// <summary>The measures that answer exactly this score, by file and position.</summary>
+    public ImmutableArray<MeasureSymbol> MeasuresFor(ScoreDefinition score)
+    {
+        log?.LookUp(LookupKind.Answers, score);
+        return environment.Answers.For(score);
+    }
+
+    /// <summary>What a let or define that was found means where it is used; null when it has an error, or belongs to another year, which is reported here.</summary>
+    /// <param name="symbol">The let or define.</param>
+    /// <param name="at">Where it is used.</param>
+    /// <param name="year">Whose scores are read.</param>
+    public BoundDefinition? Use(Symbol symbol, SyntaxToken at, ReadingYear year) => environment.Definitions.Use(symbol, at, this, year);
+
+    /// <summary>The file that declares a symbol that was found; null for one that is not declared.</summary>
+    public FileScope? FileOf(Symbol symbol) => environment.Declarations.FileOf(symbol);
+
     /// <summary>Reports a message, unless it follows from another or is one that is given already.</summary>
     public void Report(DiagnosticDescriptor descriptor, SyntaxElement at, params ReadOnlySpan<object> arguments)
     {
         if (descriptor.DefaultSeverity == Severity.Error)
             ErrorCount++;
         if (!IsMuted)
-            log?.Add(new Diagnostic(descriptor, File.Tree.LocationOf(at), [.. arguments]));
+            log?.Add(new DeclarationMessage(descriptor, at, [.. arguments]));
     }
 
     /// <summary>Counts an error that another message has told of.</summary>

@@ -6,13 +6,15 @@ namespace ItaRules.Semantics.Binding;
 /// <summary>What binding any file of a compilation needs from the others. Safe for several threads.</summary>
 internal sealed class BindingEnvironment
 {
-    public BindingEnvironment(DeclarationSet declarations, CatalogSet catalogs, CompilationOptions options)
+    public BindingEnvironment(DeclarationSet declarations, CatalogSet catalogs, CompilationOptions options, CheckMemory checks)
     {
         Declarations = declarations;
         Catalogs = catalogs;
         Options = options;
         Definitions = new DefinitionTable(this);
         Answers = new AnswerTable(this);
+        Meanings = new NameMeanings(this);
+        Checks = checks;
     }
 
     public DeclarationSet Declarations { get; }
@@ -24,4 +26,9 @@ internal sealed class BindingEnvironment
     public DefinitionTable Definitions { get; }
 
     public AnswerTable Answers { get; }
+
+    public NameMeanings Meanings { get; }
+
+    /// <summary>What is known from before the last edit.</summary>
+    public CheckMemory Checks { get; }
 }

@@ -59,7 +59,7 @@ internal sealed class ClauseBinder(BindingContext context, TextBinder texts, Dat
     /// <summary>The owner of a label. A name without a symbol has its message already.</summary>
     public OwnerSymbol? BindOwner(LabelSyntax label)
     {
-        var owner = label.IsMissing ? null : context.Symbols.FindOwnerNormalized(label.Name);
+        var owner = label.IsMissing ? null : context.FindOwner(label.Name);
         if (owner is null)
             context.Fail();
         else

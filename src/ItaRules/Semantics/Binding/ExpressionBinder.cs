@@ -120,7 +120,7 @@ internal sealed class ExpressionBinder
                 context.NoteScore();
                 return new ExpressionValue.Number(Read(at, current, year));
             case LetSymbol let:
-                return context.Environment.Definitions.Use(let, name.Name, context, year)?.Value switch
+                return context.Use(let, name.Name, year)?.Value switch
                 {
                     ExpressionValue.Number number => new ExpressionValue.Number(new BoundLetUse(at, let, number.Sum)),
                     ExpressionValue.Level level => new ExpressionValue.Level(new BoundLetUse(at, let, level.Rank)),
@@ -130,7 +130,7 @@ internal sealed class ExpressionBinder
             case DefineSymbol { IsBand: true } band:
                 return new ExpressionValue.Band(band);
             case DefineSymbol define:
-                return context.Environment.Definitions.Use(define, name.Name, context, ReadingYear.This)?.Value is ExpressionValue.Condition body
+                return context.Use(define, name.Name, ReadingYear.This)?.Value is ExpressionValue.Condition body
                     ? new ExpressionValue.Condition(new BoundDefineUse(at, define, body.Bound))
                     : ExpressionValue.Error.Instance;
             default:

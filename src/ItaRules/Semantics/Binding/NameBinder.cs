@@ -9,7 +9,7 @@ namespace ItaRules.Semantics.Binding;
 /// <summary>Finds what names in conditions, sums and lists stand for: loop names, lets and defines.</summary>
 internal sealed class NameBinder(BindingContext context)
 {
-    private readonly Lazy<NameProposer> proposer = new(() => new NameProposer(context.Symbols.Definitions.Select(symbol => symbol.Name)));
+    private readonly Lazy<NameProposer> proposer = new(() => new NameProposer(context.AllNames.Symbols.Definitions.Select(symbol => symbol.Name)));
 
     /// <summary>What a name stands for; null with a message when nothing has that name.</summary>
     /// <param name="token">The name.</param>
@@ -23,7 +23,7 @@ internal sealed class NameBinder(BindingContext context)
         }
 
         var name = token.ValueText;
-        var symbol = context.Loop is { } loop && NameText.Normalize(loop.Name) == name ? loop : context.Symbols.FindDefinitionNormalized(name);
+        var symbol = context.Loop is { } loop && NameText.Normalize(loop.Name) == name ? loop : context.FindDefinition(name);
         if (symbol is null)
             ReportUnknown(token, name, others);
         else
@@ -39,7 +39,7 @@ internal sealed class NameBinder(BindingContext context)
             return;
         }
 
-        if (context.Environment.Declarations.Glued.Split(name) is { IsEmpty: false } parts)
+        if (context.AllNames.Glued.Split(name) is { IsEmpty: false } parts)
         {
             context.ProposeNames(parts);
             context.Report(NameDiagnostics.GluedName, token, token.Text, string.Join(' ', parts));
@@ -48,7 +48,7 @@ internal sealed class NameBinder(BindingContext context)
 
         var proposal = proposer.Value.For(name, context.Loop is { } loop ? others.Prepend(loop.Name) : others);
         context.ProposeNames(proposal.Texts);
-        if (proposal.Texts.IsEmpty && context.Environment.Declarations.LacksFiles)
+        if (proposal.Texts.IsEmpty && context.LacksFiles)
         {
             // It is probably declared in a file that was not found, which is told of.
             context.Fail();

@@ -42,7 +42,7 @@ internal sealed class ScoreBinder(BindingContext context)
             return item;
         }
 
-        context.Report(NameDiagnostics.UnknownItem, code, code.Text, Edition.Year, EditionCodes.Near(Edition, name), EditionCodes.Propose(Edition, name, context.Environment.Catalogs));
+        context.Report(NameDiagnostics.UnknownItem, code, code.Text, Edition.Year, EditionCodes.Near(Edition, name), EditionCodes.Propose(Edition, name, context.Catalogs));
         return null;
     }
 

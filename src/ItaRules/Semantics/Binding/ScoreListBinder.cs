@@ -105,7 +105,7 @@ internal sealed class ScoreListBinder(BindingContext context, NameBinder names, 
             case LoopNameSymbol:
                 context.NoteScore();
                 return context.LoopScore is { } current ? [current] : null;
-            case LetSymbol let when context.Environment.Definitions.Use(let, named.Name, context, ReadingYear.This) is { } bound:
+            case LetSymbol let when context.Use(let, named.Name, ReadingYear.This) is { } bound:
                 if (bound.Scores is { IsDefault: false } list)
                     return list;
                 break;

@@ -100,7 +100,7 @@ internal sealed class TestBinder(BindingContext context, NameBinder names, Expre
                 context.Fail();
                 return null;
             case DefineSymbol { IsBand: true } define:
-                return context.Environment.Definitions.Use(define, band.Name, context, ReadingYear.This) is { Band: { } test }
+                return context.Use(define, band.Name, ReadingYear.This) is { Band: { } test }
                     ? new BoundTest.Band(context.At(band), define, test, band.IsNegated)
                     : null;
             default:

@@ -11,7 +11,7 @@ namespace ItaRules.Semantics.Binding;
 /// </summary>
 internal sealed class UnusedNames(DeclarationSet declarations, IReadOnlyCollection<FileBinding> bindings)
 {
-    private readonly HashSet<object> used = [.. bindings.SelectMany(Uses)];
+    private readonly HashSet<string> used = [.. bindings.SelectMany(binding => binding.UsedDefinitions)];
     private readonly HashSet<string> meant = [.. declarations.Meant, .. bindings.SelectMany(binding => binding.Proposed)];
     private readonly Lazy<List<string>> faulty = new(() => [.. FaultyTexts(declarations, bindings)]);
 
@@ -36,17 +36,14 @@ internal sealed class UnusedNames(DeclarationSet declarations, IReadOnlyCollecti
 
         foreach (var definition in declarations.Symbols.Definitions)
         {
-            if (!used.Contains(definition) && IsUnused(definition, []))
+            if (IsUnused(definition, used))
                 yield return Report(NameDiagnostics.UnusedName, definition, FileDeclarations.NameOf((DeclarationSyntax)definition.Declaration!.Value.Element));
         }
 
         foreach (var binding in bindings.Where(binding => !binding.File.File.IsUsed))
         {
-            foreach (var (token, meaning) in binding.Meanings)
-            {
-                if (meaning is LoopNameSymbol loop && token.Parent is ForEachClauseSyntax && !used.Contains(loop) && !IsMeant(loop.Name))
-                    yield return Report(NameDiagnostics.UnusedName, loop, token);
-            }
+            foreach (var loop in binding.UnusedLoops.Where(loop => !IsMeant(loop.Text)))
+                yield return new Diagnostic(NameDiagnostics.UnusedName, binding.File.Tree.LocationOf(loop), [loop.Text]);
         }
     }
 
@@ -65,11 +62,6 @@ internal sealed class UnusedNames(DeclarationSet declarations, IReadOnlyCollecti
 
     private static Diagnostic Report(DiagnosticDescriptor descriptor, Symbol symbol, SyntaxElement at) =>
         new(descriptor, symbol.Declaration!.Value.Tree.LocationOf(at), [symbol.Name]);
-
-    private static IEnumerable<object> Uses(FileBinding binding) =>
-        binding.Meanings.Where(meaning => !IsDeclaration(meaning.Token)).Select(meaning => meaning.Meaning);
-
-    private static bool IsDeclaration(SyntaxToken token) => token.Parent is LetDeclarationSyntax or DefineDeclarationSyntax or ForEachClauseSyntax;
 
     private static IEnumerable<string> FaultyTexts(DeclarationSet declarations, IReadOnlyCollection<FileBinding> bindings)
     {

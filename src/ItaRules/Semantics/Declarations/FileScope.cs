@@ -19,6 +19,8 @@ internal sealed class FileScope
             foreach (var other in others)
                 diagnostics.Add(Messages.DeclaredTwice(Tree, other.EditionKeyword, other.EditionKeyword.Text, Tree.LocationOf(edition.EditionKeyword)));
         }
+
+        Said = new FileYears(NamesEdition, NamedEdition, PlanYear);
     }
 
     public RuleFile File { get; }
@@ -26,6 +28,9 @@ internal sealed class FileScope
     public FileDeclarations Declarations { get; }
 
     public SyntaxTree Tree => File.Tree;
+
+    /// <summary>All that the file says about years; equal where it says the same.</summary>
+    public FileYears Said { get; }
 
     /// <summary>Whether the file says which year it is for; if not, it is read in the year of the sheet.</summary>
     public bool NamesEdition { get; }
