@@ -70,7 +70,7 @@ public sealed class ProjectSnapshot
 
     /// <summary>
     /// What the rules say together that nobody can have meant (ITA3xxx), each as grave as the project wants it. Analysed when first asked, apart from
-    /// <see cref="RuleDiagnostics"/>, which an editor shows first. None while the rules have errors: what is left of them says something else.
+    /// <see cref="RuleDiagnostics"/>, which an editor shows first. While the rules have errors only what a sound rule says by itself: what is left of them together says something else.
     /// </summary>
     public ImmutableArray<Diagnostic> LogicDiagnostics => AnalyzeLogic(CancellationToken.None);
 
@@ -103,7 +103,7 @@ public sealed class ProjectSnapshot
     public ImmutableArray<Diagnostic> AnalyzeLogic(AnalysisOptions options, CancellationToken cancellation)
     {
         if (RuleDiagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
-            return [];
+            options = options with { IsOfEachRuleAlone = true };
         var editions = Compilation.Files.Select(file => Compilation.GetSemanticModel(file.Tree).Edition).OfType<Edition>()
             .Concat(Scores.Years.Select(year => year.Table.Edition))
             .Distinct();

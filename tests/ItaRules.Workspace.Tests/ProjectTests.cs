@@ -149,6 +149,16 @@ public class ProjectTests
     }
 
     [Fact]
+    public void What_a_rule_says_by_itself_is_told_though_another_has_an_error()
+    {
+        const string Sound = "edition 2568\nmeasure M\nif o14 between 90 and 80 then recommend M\nif o15 < 50 then recommend M\nif o15 < 20 then recommend M\n";
+        files.Add("/p/rules/a.ita", Sound + "if o16 < then recommend M\n");
+        Assert.Equal(["ITA3001"], Load("/p").Current.LogicDiagnostics.Select(one => one.Id));
+        files.Add("/p/rules/a.ita", Sound);
+        Assert.Equal(["ITA3001", "ITA3008"], Load("/p").Current.LogicDiagnostics.Select(one => one.Id).Order());
+    }
+
+    [Fact]
     public void Severities_of_the_project_apply()
     {
         files.Add("/p/rules/a.ita", "edition 2568\nmeasure HR-plan owned by personnel\n");

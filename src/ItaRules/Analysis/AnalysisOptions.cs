@@ -18,6 +18,11 @@ public sealed record AnalysisOptions
     /// </summary>
     public bool IsThorough { get; init; }
 
+    /// <summary>
+    /// Whether only what a rule says by itself is looked at: where other rules have errors, what all of them say together is not known yet.
+    /// </summary>
+    public bool IsOfEachRuleAlone { get; init; }
+
     /// <summary>The most pairs of rules that are compared.</summary>
     public int MostComparisons { get; init; } = 20_000;
 }

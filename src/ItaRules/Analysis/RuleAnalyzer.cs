@@ -14,15 +14,17 @@ public static class RuleAnalyzer
         new GapCheck(), new MeasureCheck(), new OwnerCheck(), new LevelCheck(),
     ];
 
+    private static readonly ImmutableArray<ILogicCheck> checksOfOneRule = [new SelfComparisonCheck(), new QuantifierCheck(), new ConditionCheck()];
+
     private static readonly ImmutableArray<string> onRequest = [LogicDiagnostics.OrLeavesOpen.Id, LogicDiagnostics.NotAnalysed.Id];
 
     private static readonly ImmutableArray<ILogicCheck> thoroughChecks = [.. checks, new OpenOrCheck(), new NotAnalysedCheck()];
 
-    /// <summary>Whether messages with an id are looked for; some are only when asked for.</summary>
+    /// <summary>Whether messages with an id are looked for everywhere, so that one that does not come is not so; some are only looked for when asked for.</summary>
     /// <param name="id">The id.</param>
     /// <param name="options">What is asked for.</param>
     public static bool LooksFor(string id, AnalysisOptions? options = null) =>
-        id.StartsWith("ITA3", StringComparison.OrdinalIgnoreCase) && (options is { IsThorough: true } || !onRequest.Contains(id, StringComparer.OrdinalIgnoreCase));
+        options is not { IsOfEachRuleAlone: true } && id.StartsWith("ITA3", StringComparison.OrdinalIgnoreCase) && (options is { IsThorough: true } || !onRequest.Contains(id, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>
     /// Everything that is found. A finding about scores that can occur carries an example that was checked by tracing it; that something never happens has none. Decided over all scores from 0 to 100; where a catalogue
@@ -38,13 +40,15 @@ public static class RuleAnalyzer
         options ??= AnalysisOptions.Default;
         var run = new AnalysisRun(rules, options, cancellation, memory);
         var found = new List<Diagnostic>();
-        foreach (var check in options.IsThorough ? thoroughChecks : checks)
+        foreach (var check in options.IsOfEachRuleAlone ? checksOfOneRule : options.IsThorough ? thoroughChecks : checks)
         {
             cancellation.ThrowIfCancellationRequested();
             found.AddRange(check.Find(run));
         }
 
-        memory?.Keep(rules.Edition, run.Used);
+        // What is not looked at now is known again once the errors are mended.
+        if (!options.IsOfEachRuleAlone)
+            memory?.Keep(rules.Edition, run.Used);
         if (run.CutAt is { } place)
             found.Add(new Diagnostic(LogicDiagnostics.Cut, place.Location, []));
         return [.. found];

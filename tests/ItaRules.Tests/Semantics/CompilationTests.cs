@@ -27,6 +27,12 @@ public class CompilationTests
         Assert.Null(recommend.Measure.Declaration);
     }
 
+    [Theory]
+    [InlineData("if o14 < 50 then recommend HR-pln ownd by clerk")]
+    [InlineData("if o14 < 50 then recommend HR-pln HR-pln owned by clerk")]
+    public void A_word_beside_an_error_is_not_judged(string rule) =>
+        Assert.DoesNotContain("ITA1006", Rules.Ids(Rules.Compile("edition 2568\nmeasure HR-plan\n" + rule)));
+
     [Fact]
     public void A_rule_of_the_project_takes_the_place_of_a_used_one_and_a_near_used_one_that_of_a_far_one()
     {

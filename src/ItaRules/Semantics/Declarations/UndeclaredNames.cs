@@ -40,9 +40,14 @@ internal sealed class UndeclaredNames<T>(
                 Symbols.Add(symbol);
             }
 
-            if (BrokenSyntax.Holds(label) || !seen.Add(name))
+            // Of a sentence that cannot be read yet only a slip is told: a word that stands there unharmed and is nearly a known name.
+            var isBroken = BrokenSyntax.Holds(label);
+            if (seen.Contains(name) || (isBroken && !BrokenSyntax.IsUnharmed(label.Token)))
                 continue;
             var proposal = proposer.For(name, []);
+            if (isBroken && proposal.Texts.IsEmpty)
+                continue;
+            seen.Add(name);
             Mean(proposal.Texts);
             if (!lacksFiles || !proposal.Texts.IsEmpty)
                 diagnostics.Report(descriptor, tree.LocationOf(label), symbol.Name, proposal);
