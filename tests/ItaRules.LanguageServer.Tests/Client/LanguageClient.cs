@@ -21,6 +21,7 @@ internal sealed class LanguageClient
     private readonly ConcurrentDictionary<string, Func<JToken?, object?>> answers = new(StringComparer.Ordinal);
     private readonly Lock receiving = new();
     private readonly List<JObject> received = [];
+    private readonly ConcurrentDictionary<string, bool> open = new(StringComparer.Ordinal);
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int lastId;
 
@@ -32,6 +33,9 @@ internal sealed class LanguageClient
 
     /// <summary>Done when the server closed its side; fails when it sent something that is no message.</summary>
     public Task Ended { get; }
+
+    /// <summary>The addresses of the documents that are open.</summary>
+    public ICollection<string> OpenDocuments => open.Keys;
 
     /// <summary>Every notification and request from the server so far, and error responses without an id.</summary>
     public IReadOnlyList<JObject> Received
@@ -62,13 +66,20 @@ internal sealed class LanguageClient
         Notify("exit");
     }
 
-    public void Open(string uri, string text, int version = 1, string languageId = "ita") =>
+    public void Open(string uri, string text, int version = 1, string languageId = "ita")
+    {
+        open[uri] = true;
         Notify("textDocument/didOpen", new { textDocument = new { uri, languageId, version, text } });
+    }
 
     public void Change(string uri, int version, params object[] contentChanges) =>
         Notify("textDocument/didChange", new { textDocument = new { uri, version }, contentChanges });
 
-    public void Close(string uri) => Notify("textDocument/didClose", new { textDocument = new { uri } });
+    public void Close(string uri)
+    {
+        open.TryRemove(uri, out _);
+        Notify("textDocument/didClose", new { textDocument = new { uri } });
+    }
 
     /// <summary>The published diagnostics of a version of a document; without a version those that clear it.</summary>
     public async Task<IReadOnlyList<Lsp.Diagnostic>> Diagnostics(string uri, int? version) =>

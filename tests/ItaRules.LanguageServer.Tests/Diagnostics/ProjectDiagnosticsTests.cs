@@ -37,10 +37,9 @@ public sealed class ProjectDiagnosticsTests : IDisposable
     [Fact]
     public async Task Findings_of_logic_stay_in_sight_while_one_types_elsewhere()
     {
-        await using var server = ServerProcess.Start();
-        await server.Client.Initialize(more: folder.Open());
+        await using var server = await SharedServer.Open(folder);
         server.Client.Open(folder.UriOf("rules/a.ita"), Swallowing);
-        var before = await server.Client.WaitFor("textDocument/publishDiagnostics", one => one["diagnostics"]!.Any());
+        var before = await server.Client.WaitFor("textDocument/publishDiagnostics", one => (string?)one["uri"] == folder.UriOf("rules/a.ita") && one["diagnostics"]!.Any());
 
         server.Client.Change(folder.UriOf("rules/a.ita"), 2, new { text = "# a line above\n", range = new Lsp.Range(new(0, 0), new(0, 0)) });
 
@@ -52,8 +51,7 @@ public sealed class ProjectDiagnosticsTests : IDisposable
     [Fact]
     public async Task A_name_that_nothing_uses_is_greyed()
     {
-        await using var server = ServerProcess.Start();
-        await server.Client.Initialize(more: folder.Open());
+        await using var server = await SharedServer.Open(folder);
         server.Client.Open(folder.UriOf("rules/a.ita"), ProjectFolder.Rules.Replace("if o14", "let low = o14\nrule x\nif o14", StringComparison.Ordinal).Replace("rule low-plan\n", "", StringComparison.Ordinal));
 
         var unused = Assert.Single(await server.Client.Diagnostics(folder.UriOf("rules/a.ita"), 1));
@@ -65,8 +63,7 @@ public sealed class ProjectDiagnosticsTests : IDisposable
     public async Task Mistakes_in_the_score_sheet_and_in_ita_json_show_in_those_files_and_go_when_they_are_mended()
     {
         folder.Write("scores/kham.json", "{\"edition\":2568,\n\"items\":{\"o14\":101}}");
-        await using var server = ServerProcess.Start();
-        await server.Client.Initialize(more: folder.Open());
+        await using var server = await SharedServer.Open(folder);
         server.Client.Open(folder.UriOf("rules/a.ita"), ProjectFolder.Rules);
         var sheet = Assert.Single(await server.Client.Diagnostics(folder.UriOf("scores/kham.json"), null));
         Assert.Equal("ITA5103", sheet.Code);
@@ -114,8 +111,7 @@ public sealed class ProjectDiagnosticsTests : IDisposable
     public async Task A_file_that_is_not_open_is_told_about_when_a_change_elsewhere_breaks_it()
     {
         folder.Write("rules/b.ita", "edition 2568\nif o15 < 50 then recommend HR-plan\n");
-        await using var server = ServerProcess.Start();
-        await server.Client.Initialize(more: folder.Open());
+        await using var server = await SharedServer.Open(folder);
         server.Client.Open(folder.UriOf("rules/a.ita"), ProjectFolder.Rules);
         Assert.Empty(await server.Client.Diagnostics(folder.UriOf("rules/a.ita"), 1));
 

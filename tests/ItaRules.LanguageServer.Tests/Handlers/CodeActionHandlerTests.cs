@@ -17,13 +17,12 @@ public class CodeActionHandlerTests
     public async Task A_finding_is_mended_and_what_is_certain_comes_first()
     {
         using var folder = ProjectFolder.Create();
-        await using var server = ServerProcess.Start();
-        var result = await server.Client.Initialize(capabilities, folder.Open());
+        await using var server = await SharedServer.Open(folder, capabilities);
         server.Client.Open(folder.UriOf("rules/a.ita"), Broken, version: 3);
 
         var actions = await Ask(server, folder, 2, 8, 2, 8, []);
 
-        Assert.Equal(["quickfix", "refactor", "source", "source.fixAll"], result["capabilities"]!["codeActionProvider"]!["codeActionKinds"]!.Values<string>());
+        Assert.Equal(["quickfix", "refactor", "source", "source.fixAll"], server.Capabilities["codeActionProvider"]!["codeActionKinds"]!.Values<string>());
         Assert.Equal(["Write “>=”", "Mend all that is certain in this file"], actions.Take(2).Select(action => (string)action["title"]!));
         Assert.Equal(("quickfix", true, "ITA0005"), ((string)actions[0]["kind"]!, (bool)actions[0]["isPreferred"]!, (string)actions[0]["diagnostics"]![0]!["code"]!));
         var edit = Assert.Single(actions[0]["edit"]!["documentChanges"]!);
@@ -35,8 +34,7 @@ public class CodeActionHandlerTests
     public async Task A_warning_can_be_declared_away_or_ignored_in_the_language_of_the_reader()
     {
         using var folder = ProjectFolder.Create();
-        await using var server = ServerProcess.Start();
-        await server.Client.Initialize(capabilities, folder.Open("th"));
+        await using var server = await SharedServer.Open(folder, capabilities, "th");
         server.Client.Open(folder.UriOf("rules/a.ita"), Broken);
 
         var actions = await Ask(server, folder, 3, 28, 3, 28, [], "quickfix");
@@ -49,8 +47,7 @@ public class CodeActionHandlerTests
     {
         const string Gap = "edition 2568\nmeasure A\nif o14 < 50 then recommend A\nif o14 > 50 then maintain\n";
         using var folder = ProjectFolder.Create();
-        await using var server = ServerProcess.Start();
-        await server.Client.Initialize(capabilities, folder.Open());
+        await using var server = await SharedServer.Open(folder, capabilities);
         server.Client.Open(folder.UriOf("rules/a.ita"), Gap);
         object[] shown = [new { range = new { start = new { line = 2, character = 3 }, end = new { line = 2, character = 11 } }, message = "", code = "ITA3012" }];
 
@@ -63,8 +60,7 @@ public class CodeActionHandlerTests
     public async Task All_that_is_certain_is_mended_when_it_is_asked_for()
     {
         using var folder = ProjectFolder.Create();
-        await using var server = ServerProcess.Start();
-        await server.Client.Initialize(capabilities, folder.Open());
+        await using var server = await SharedServer.Open(folder, capabilities);
         server.Client.Open(folder.UriOf("rules/a.ita"), Broken);
 
         var action = Assert.Single(await Ask(server, folder, 0, 0, 0, 0, [], "source.fixAll"));
@@ -78,8 +74,7 @@ public class CodeActionHandlerTests
     public async Task Rules_can_be_written_differently_where_nothing_is_wrong()
     {
         using var folder = ProjectFolder.Create();
-        await using var server = ServerProcess.Start();
-        await server.Client.Initialize(capabilities, folder.Open());
+        await using var server = await SharedServer.Open(folder, capabilities);
         server.Client.Open(folder.UriOf("rules/a.ita"), "edition 2568\nmeasure A\nif o14 < 50 then recommend A\n");
 
         Assert.Equal("Name this rule “A”", (string)Assert.Single(await Ask(server, folder, 2, 1, 2, 1, [], "refactor"))["title"]!);
@@ -90,8 +85,7 @@ public class CodeActionHandlerTests
     public async Task A_slip_in_a_score_sheet_is_mended()
     {
         using var folder = ProjectFolder.Create();
-        await using var server = ServerProcess.Start();
-        await server.Client.Initialize(capabilities, folder.Open());
+        await using var server = await SharedServer.Open(folder, capabilities);
         server.Client.Open(folder.UriOf("scores/kham.json"), "{\"edition\":2568,\n\"items\":{\"o14\":0,}}\n", languageId: "json");
 
         var found = await server.Client.Request("textDocument/codeAction", new
@@ -110,15 +104,14 @@ public class CodeActionHandlerTests
     public async Task A_client_without_actions_gets_commands()
     {
         using var folder = ProjectFolder.Create();
-        await using var server = ServerProcess.Start();
-        await server.Client.Initialize(more: folder.Open());
+        await using var server = await SharedServer.Open(folder);
         server.Client.Open(folder.UriOf("rules/a.ita"), Broken);
 
         Assert.Equal(["ita.fixAll", "ita.turnLanguage", "ita.turnLanguage"], (await Ask(server, folder, 2, 8, 2, 8, [])).Select(command => (string)command["command"]!));
     }
 
     private static async Task<IReadOnlyList<JObject>> Ask(
-        ServerProcess server, ProjectFolder folder, int startLine, int startCharacter, int endLine, int endCharacter, object[] diagnostics, params string[] only)
+        SharedServer server, ProjectFolder folder, int startLine, int startCharacter, int endLine, int endCharacter, object[] diagnostics, params string[] only)
     {
         var found = await server.Client.Request("textDocument/codeAction", new
         {

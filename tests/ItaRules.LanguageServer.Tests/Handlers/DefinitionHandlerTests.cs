@@ -8,13 +8,12 @@ public class DefinitionHandlerTests
     public async Task A_name_leads_to_its_declaration_in_another_file_that_is_not_open()
     {
         using var folder = ProjectFolder.Create("edition 2568\nif o14 < 50 then note \"😀\" recommend HR-plan\n").Write("rules/b.ita", "edition 2568\nmeasure HR-plan \"แผน\"\n");
-        await using var server = ServerProcess.Start();
-        var result = await server.Client.Initialize(new { textDocument = new { definition = new { linkSupport = true } } }, folder.Open());
+        await using var server = await SharedServer.Open(folder, new { textDocument = new { definition = new { linkSupport = true } } });
         var question = new { textDocument = new { uri = folder.UriOf("rules/a.ita") }, position = new { line = 1, character = 42 } };
 
         var link = Assert.Single(await server.Client.Request<IReadOnlyList<Lsp.LocationLink>>("textDocument/definition", question));
 
-        Assert.True((bool?)result["capabilities"]!["definitionProvider"]);
+        Assert.True((bool?)server.Capabilities["definitionProvider"]);
         Assert.Equal(folder.UriOf("rules/b.ita"), link.TargetUri.Text);
         Assert.Equal(new Lsp.Range(new(1, 0), new(1, 21)), link.TargetRange);
         Assert.Equal(new Lsp.Range(new(1, 8), new(1, 15)), link.TargetSelectionRange);

@@ -8,13 +8,12 @@ public class DocumentSymbolHandlerTests
     public async Task The_outline_is_a_tree_where_the_client_shows_one()
     {
         using var folder = ProjectFolder.Create();
-        await using var server = ServerProcess.Start();
-        var result = await server.Client.Initialize(new { textDocument = new { documentSymbol = new { hierarchicalDocumentSymbolSupport = true } } }, folder.Open());
+        await using var server = await SharedServer.Open(folder, new { textDocument = new { documentSymbol = new { hierarchicalDocumentSymbolSupport = true } } });
 
         var symbols = await server.Client.Request<IReadOnlyList<Lsp.DocumentSymbol>>(
             "textDocument/documentSymbol", new { textDocument = new { uri = folder.UriOf("rules/a.ita") } });
 
-        Assert.True((bool?)result["capabilities"]!["documentSymbolProvider"]);
+        Assert.True((bool?)server.Capabilities["documentSymbolProvider"]);
         Assert.Equal(
             [("edition 2568", Lsp.SymbolKind.Number, null), ("personnel", Lsp.SymbolKind.Class, "งานการเจ้าหน้าที่"), ("HR-plan", Lsp.SymbolKind.Object, "จัดทำแผน"), ("low-plan", Lsp.SymbolKind.Function, "if o14 < 50")],
             symbols.Select(symbol => (symbol.Name, symbol.Kind, symbol.Detail)));
@@ -27,8 +26,7 @@ public class DocumentSymbolHandlerTests
     public async Task It_is_a_list_for_others()
     {
         using var folder = ProjectFolder.Create();
-        await using var server = ServerProcess.Start();
-        await server.Client.Initialize(more: folder.Open());
+        await using var server = await SharedServer.Open(folder);
 
         var symbols = await server.Client.Request<IReadOnlyList<Lsp.WorkspaceSymbol>>(
             "textDocument/documentSymbol", new { textDocument = new { uri = folder.UriOf("rules/a.ita") } });

@@ -10,8 +10,7 @@ public class HoverHandlerTests
     public async Task A_name_is_explained_in_the_form_that_the_client_shows(string format, string expected)
     {
         using var folder = ProjectFolder.Create();
-        await using var server = ServerProcess.Start();
-        await server.Client.Initialize(new { textDocument = new { hover = new { contentFormat = new[] { format } } } }, folder.Open("th"));
+        await using var server = await SharedServer.Open(folder, new { textDocument = new { hover = new { contentFormat = new[] { format } } } }, "th");
         var uri = folder.UriOf("rules/a.ita");
         server.Client.Open(uri, ProjectFolder.Rules);
 

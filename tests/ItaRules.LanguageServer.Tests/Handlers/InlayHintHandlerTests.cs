@@ -8,8 +8,7 @@ public class InlayHintHandlerTests
     public async Task A_code_is_followed_by_title_and_score_with_more_on_demand()
     {
         using var folder = ProjectFolder.Create();
-        await using var server = ServerProcess.Start();
-        await server.Client.Initialize(new { textDocument = new { hover = new { contentFormat = new[] { "markdown" } } } }, folder.Open("th"));
+        await using var server = await SharedServer.Open(folder, new { textDocument = new { hover = new { contentFormat = new[] { "markdown" } } } }, "th");
         var uri = folder.UriOf("rules/a.ita");
         server.Client.Open(uri, ProjectFolder.Rules);
 

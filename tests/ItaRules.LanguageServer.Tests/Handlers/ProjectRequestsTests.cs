@@ -47,7 +47,7 @@ public sealed class ProjectRequestsTests : IDisposable
             .Replace("URI", folder.UriOf("scores/zed.json"), StringComparison.Ordinal), LspJson.Compact(sheets["sheets"]![1]!));
 
         Assert.Null(await server.Client.Request("ita/chooseSheet", new { textDocument = Document(), sheet = "scores/zed.json" }));
-        await server.Client.WaitFor("ita/projectChanged", one => new Lsp.DocumentUri((string)one["project"]!).FilePath == folder.Path);
+        await server.Client.WaitFor("ita/projectChanged", IsOfFolder);
         Assert.Equal("scores/zed.json", (string?)(await Ask("ita/sheets", server))["chosen"]);
         var refusal = await Assert.ThrowsAsync<ResponseException>(() => server.Client.Request("ita/chooseSheet", new { textDocument = Document(), sheet = "nothing" }));
         Assert.Equal((-32803, "ไม่มีใบคะแนน “nothing” แล้ว"), (refusal.Code, refusal.Message));
@@ -139,7 +139,7 @@ public sealed class ProjectRequestsTests : IDisposable
         Assert.False(Directory.Exists(System.IO.Path.Combine(folder.Path, "snapshots")));
 
         Assert.Null(await server.Client.Request("ita/acceptSnapshot", parameters));
-        await server.Client.WaitFor("ita/projectChanged");
+        await server.Client.WaitFor("ita/projectChanged", IsOfFolder);
         Assert.Equal((string?)first["received"], folder.Read("snapshots/kham.verified.txt"));
         Assert.Equal("""{"outcome":"same"}""", LspJson.Compact((await server.Client.Request("ita/runTest", parameters))!));
 
@@ -181,7 +181,7 @@ public sealed class ProjectRequestsTests : IDisposable
         Assert.Equal(3, result.Doubts);
         Assert.StartsWith("## ไม่ได้นำมาใช้ (1)\n\n- input.csv:1:5: ไม่อ่านคอลัมน์ “หมายเหตุ”\n\n## นำมาใช้ตามที่พิมพ์ แต่น่าสงสัย (3)", result.Markdown, StringComparison.Ordinal);
         Assert.Contains("อบต. ทดสอบ", folder.Read("scores/new.json"), StringComparison.Ordinal);
-        await server.Client.WaitFor("ita/projectChanged");
+        await server.Client.WaitFor("ita/projectChanged", IsOfFolder);
         Assert.Equal(3, (await Ask("ita/sheets", server))["sheets"]!.Count());
 
         var refusal = await Assert.ThrowsAsync<ResponseException>(() => server.Client.Request("ita/import", Parameters(overwrite: false)));
@@ -196,10 +196,10 @@ public sealed class ProjectRequestsTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private async Task<ServerProcess> Start(string language = "th")
+    private async Task<SharedServer> Start(string language = "th")
     {
-        var server = ServerProcess.Start();
-        await server.Client.Initialize(more: folder.Open(language));
+        // Some of these ask for all projects, so no other tests share the server.
+        var server = await SharedServer.Open(folder, new { experimental = new { client = nameof(ProjectRequestsTests) } }, language);
         server.Client.Open(folder.UriOf("rules/a.ita"), Rules);
 
         // Once it has been told of the file the server follows its scores.
@@ -207,9 +207,11 @@ public sealed class ProjectRequestsTests : IDisposable
         return server;
     }
 
+    private bool IsOfFolder(JToken changed) => new Lsp.DocumentUri((string)changed["project"]!).FilePath == folder.Path;
+
     private object Document() => new { uri = folder.UriOf("rules/a.ita") };
 
-    private async Task<JToken> Ask(string method, ServerProcess server) => (await server.Client.Request(method, new { textDocument = Document() }))!;
+    private async Task<JToken> Ask(string method, SharedServer server) => (await server.Client.Request(method, new { textDocument = Document() }))!;
 
-    private async Task<JToken> Preview(ServerProcess server, string scope) => (await server.Client.Request("ita/preview", new { textDocument = Document(), scope }))!;
+    private async Task<JToken> Preview(SharedServer server, string scope) => (await server.Client.Request("ita/preview", new { textDocument = Document(), scope }))!;
 }

@@ -8,8 +8,7 @@ public class RangeFormattingHandlerTests
     public async Task Only_the_lines_of_the_range_are_laid_out()
     {
         using var folder = ProjectFolder.Create("edition   2568\nowner   a\nowner   b\n");
-        await using var server = ServerProcess.Start();
-        var result = await server.Client.Initialize(more: folder.Open());
+        await using var server = await SharedServer.Open(folder);
 
         var edits = await server.Client.Request<IReadOnlyList<Lsp.TextEdit>>(
             "textDocument/rangeFormatting",
@@ -20,7 +19,7 @@ public class RangeFormattingHandlerTests
                 options = new { tabSize = 4, insertSpaces = true },
             });
 
-        Assert.True((bool?)result["capabilities"]!["documentRangeFormattingProvider"]);
+        Assert.True((bool?)server.Capabilities["documentRangeFormattingProvider"]);
         Assert.Equal(new Lsp.TextEdit(new Lsp.Range(new(1, 6), new(1, 8)), ""), Assert.Single(edits));
     }
 }

@@ -8,8 +8,7 @@ public class ReferencesHandlerTests
     public async Task Every_place_of_the_project_is_found_with_the_declaration_or_without()
     {
         using var folder = ProjectFolder.Create().Write("rules/b.ita", "edition 2568\nowner clerk\nassign personnel to clerk\n");
-        await using var server = ServerProcess.Start();
-        var result = await server.Client.Initialize(more: folder.Open());
+        await using var server = await SharedServer.Open(folder);
 
         async Task<IEnumerable<(string, Lsp.Position)>> Find(bool includeDeclaration) =>
             (await server.Client.Request<IReadOnlyList<Lsp.Location>>(
@@ -18,7 +17,7 @@ public class ReferencesHandlerTests
             .Select(place => (place.Uri.Text, place.Range.Start));
 
         var uses = new[] { (folder.UriOf("rules/a.ita"), new Lsp.Position(2, 36)), (folder.UriOf("rules/b.ita"), new Lsp.Position(2, 7)) };
-        Assert.True((bool?)result["capabilities"]!["referencesProvider"]);
+        Assert.True((bool?)server.Capabilities["referencesProvider"]);
         Assert.Equal(uses, await Find(includeDeclaration: false));
         Assert.Equal(uses.Prepend((folder.UriOf("rules/a.ita"), new Lsp.Position(1, 6))), await Find(includeDeclaration: true));
     }

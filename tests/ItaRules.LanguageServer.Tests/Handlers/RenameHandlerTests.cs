@@ -9,8 +9,7 @@ public class RenameHandlerTests
     public async Task A_name_is_shown_and_then_changed_in_all_files()
     {
         using var folder = ProjectFolder.Create().Write("rules/b.ita", "edition 2568\nif o15 < 50 then recommend \"HR-plan\"\n");
-        await using var server = ServerProcess.Start();
-        var result = await server.Client.Initialize(new { workspace = new { workspaceEdit = new { documentChanges = true } } }, folder.Open());
+        await using var server = await SharedServer.Open(folder, new { workspace = new { workspaceEdit = new { documentChanges = true } } });
         server.Client.Open(folder.UriOf("rules/a.ita"), ProjectFolder.Rules, version: 7);
         var textDocument = new { uri = folder.UriOf("rules/a.ita") };
         var position = new { line = 2, character = 10 };
@@ -18,7 +17,7 @@ public class RenameHandlerTests
         var target = await server.Client.Request<Lsp.PrepareRenameResult>("textDocument/prepareRename", new { textDocument, position });
         var edit = await server.Client.Request("textDocument/rename", new { textDocument, position, newName = "แผน บุคคล" });
 
-        Assert.True((bool?)result["capabilities"]!["renameProvider"]!["prepareProvider"]);
+        Assert.True((bool?)server.Capabilities["renameProvider"]!["prepareProvider"]);
         Assert.Equal(new Lsp.PrepareRenameResult(new(new(2, 8), new(2, 15)), "HR-plan"), target);
         Assert.Equal(
             [
@@ -34,8 +33,7 @@ public class RenameHandlerTests
     public async Task What_cannot_be_renamed_is_refused_in_the_language_of_the_reader()
     {
         using var folder = ProjectFolder.Create();
-        await using var server = ServerProcess.Start();
-        await server.Client.Initialize(more: folder.Open("th"));
+        await using var server = await SharedServer.Open(folder, language: "th");
         var textDocument = new { uri = folder.UriOf("rules/a.ita") };
 
         var code = await Assert.ThrowsAsync<ResponseException>(() => server.Client.Request("textDocument/prepareRename", new { textDocument, position = new { line = 4, character = 4 } }));

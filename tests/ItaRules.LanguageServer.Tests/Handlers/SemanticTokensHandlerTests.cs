@@ -10,12 +10,11 @@ public class SemanticTokensHandlerTests
     public async Task A_difference_leads_from_the_last_numbers_to_those_of_now()
     {
         using var folder = ProjectFolder.Create();
-        await using var server = ServerProcess.Start();
-        var result = await server.Client.Initialize(more: folder.Open());
+        await using var server = await SharedServer.Open(folder);
         var textDocument = new { uri = folder.UriOf("rules/a.ita") };
         server.Client.Open(textDocument.uri, "owner a\nถ้า o14 < 50 แล้ว เสนอ ข\n");
 
-        var options = result["capabilities"]!["semanticTokensProvider"]!;
+        var options = server.Capabilities["semanticTokensProvider"]!;
         var types = options["legend"]!["tokenTypes"]!.Select(type => (string)type!).ToList();
         var modifiers = options["legend"]!["tokenModifiers"]!.Select(modifier => (string)modifier!);
         var full = await server.Client.Request<Lsp.SemanticTokens>(Method + "full", new { textDocument });
@@ -48,8 +47,7 @@ public class SemanticTokensHandlerTests
     public async Task The_colours_of_a_range_are_those_of_its_words()
     {
         using var folder = ProjectFolder.Create();
-        await using var server = ServerProcess.Start();
-        await server.Client.Initialize(new { general = new { positionEncodings = new[] { "utf-8" } } }, folder.Open());
+        await using var server = await SharedServer.Open(folder, new { general = new { positionEncodings = new[] { "utf-8" } } });
 
         var tokens = await server.Client.Request<Lsp.SemanticTokens>(
             Method + "range",
