@@ -11,6 +11,25 @@ internal static class Application
     /// <summary>The program's name.</summary>
     public const string Name = "ita";
 
+    // In the order in which help lists them.
+    private static readonly Entry[] commands =
+    [
+        new("new", session => new NewCommand(session)),
+        new("eval", session => new EvalCommand(session)),
+        new("check", session => new CheckCommand(session)),
+        new("import", session => new ImportCommand(session)),
+        new("scores", session => new ScoresCommand(session)),
+        new("items", session => new ItemsCommand(session)),
+        new("fmt", session => new FmtCommand(session)),
+        new("test", session => new TestCommand(session)),
+        new("help", session => new HelpCommand(session)),
+        new("explain", session => new ExplainCommand(session)),
+        new("coverage", session => new CoverageCommand(session)),
+        new("report", session => new ReportCommand(session)),
+        new("whatif", session => new WhatIfCommand(session)),
+        new("progress", session => new ProgressCommand(session)),
+    ];
+
     /// <summary>Runs a command line.</summary>
     /// <param name="arguments">The words after the program's name.</param>
     /// <param name="host">The world around the run.</param>
@@ -22,7 +41,7 @@ internal static class Application
         try
         {
             session = session with { AskedLanguage = LanguageChoice.Asked(arguments, host) };
-            var root = CreateRoot(session);
+            var root = CreateRoot(arguments, session);
             var result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             command = (result.CommandResult.Command as ItaCommand)?.FullName;
 
@@ -47,7 +66,7 @@ internal static class Application
         }
     }
 
-    private static RootCommand CreateRoot(Session session)
+    private static RootCommand CreateRoot(string[] arguments, Session session)
     {
         var root = new RootCommand(new LocalizedText(
             "ita – เสนอมาตรการจากคะแนน ITA ตามกฎที่เขียนไว้",
@@ -74,20 +93,12 @@ internal static class Application
             Action = new VersionText(session),
             Description = new LocalizedText("แสดงรุ่นของโปรแกรม", "shows the version of the program").In(session.Language),
         });
-        root.Subcommands.Add(new NewCommand(session));
-        root.Subcommands.Add(new EvalCommand(session));
-        root.Subcommands.Add(new CheckCommand(session));
-        root.Subcommands.Add(new ImportCommand(session));
-        root.Subcommands.Add(new ScoresCommand(session));
-        root.Subcommands.Add(new ItemsCommand(session));
-        root.Subcommands.Add(new FmtCommand(session));
-        root.Subcommands.Add(new TestCommand(session));
-        root.Subcommands.Add(new HelpCommand(session));
-        root.Subcommands.Add(new ExplainCommand(session));
-        root.Subcommands.Add(new CoverageCommand(session));
-        root.Subcommands.Add(new ReportCommand(session));
-        root.Subcommands.Add(new WhatIfCommand(session));
-        root.Subcommands.Add(new ProgressCommand(session));
+
+        // To make all of them takes longer than many a run: a line that begins with a command needs that one alone.
+        // Help, proposals and what is said about a mistyped command need them all.
+        var asked = commands.FirstOrDefault(command => command.Word == arguments.FirstOrDefault() && command.Word != "help");
+        foreach (var command in asked is null ? commands : [asked])
+            root.Subcommands.Add(command.Make(session));
         return root;
     }
 
@@ -98,6 +109,8 @@ internal static class Application
         session.Host.Error.Write($"{Name}: {reason.In(session.Language)} {hint}\n");
         return ExitCode.Usage;
     }
+
+    private sealed record Entry(string Word, Func<Session, ItaCommand> Make);
 
     private static bool IsDebugging(Host host) => host.Variable("ITA_DEBUG") == "1";
 
