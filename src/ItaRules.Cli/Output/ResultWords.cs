@@ -28,12 +28,18 @@ internal sealed class ResultWords(Language language)
         $"ปีประเมิน {sheet.Edition.Year} ({sheet.Edition.Identity}) · ปีดำเนินการ {rules.PlanYear} · {sheet.Details.Name}",
         $"assessed {sheet.Edition.Year} ({sheet.Edition.Identity}) · measures run in {rules.PlanYear} · {sheet.Details.Name}");
 
+    /// <summary>A score or the level as it is shown.</summary>
+    /// <param name="Name">What it is.</param>
+    /// <param name="Value">Its value.</param>
+    /// <param name="IsComputed">Whether the program computed it.</param>
+    public sealed record Figure(string Name, string Value, bool IsComputed);
+
     /// <summary>Instruments, total and level, each with whether it is computed.</summary>
-    public IReadOnlyList<(string Name, string Value, bool IsComputed)> Figures(ScoreSheet sheet) =>
+    public IReadOnlyList<Figure> Figures(ScoreSheet sheet) =>
     [
         .. sheet.Edition.Instruments.Append<ScoreDefinition>(sheet.Edition.Total)
-            .Select(score => (score is Total ? score.Title.In(language) : score.Code, FigureText.Of(sheet.Value(score)), sheet.IsComputed(score))),
-        (In("ระดับ", "Level"), sheet.Level is { } level ? LevelName(level) : "–", sheet.IsLevelComputed),
+            .Select(score => new Figure(score is Total ? score.Title.In(language) : score.Code, FigureText.Of(sheet.Value(score)), sheet.IsComputed(score))),
+        new(In("ระดับ", "Level"), sheet.Level is { } level ? LevelName(level) : "–", sheet.IsLevelComputed),
     ];
 
     /// <summary>What the mark of computed figures means.</summary>

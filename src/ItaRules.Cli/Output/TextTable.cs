@@ -11,7 +11,7 @@ internal sealed class TextTable
     private const int Gap = 2;
 
     private readonly Column[] columns;
-    private readonly List<(Tone Tone, string[] Cells)> rows = [];
+    private readonly List<Row> rows = [];
 
     /// <summary>Makes an empty table.</summary>
     /// <param name="columns">The columns.</param>
@@ -27,7 +27,7 @@ internal sealed class TextTable
     public void Add(params string[] cells) => Add(Tone.Plain, cells);
 
     /// <summary>Adds a row that stands out, with one text a column.</summary>
-    public void Add(Tone tone, params string[] cells) => rows.Add((tone, cells));
+    public void Add(Tone tone, params string[] cells) => rows.Add(new Row(tone, cells));
 
     /// <summary>Writes the table.</summary>
     /// <param name="screen">Where to.</param>
@@ -48,7 +48,7 @@ internal sealed class TextTable
 
     private int[] Fit(int width)
     {
-        var widths = columns.Select((column, i) => rows.Select(row => Longest(row.Cells[i])).Append(DisplayWidth.Of(column.Title)).Max()).ToArray();
+        var widths = columns.Select((column, i) => rows.Select(row => row.Cells[i]).Append(column.Title).Max(Longest)).ToArray();
         var room = width - (Gap * (columns.Length - 1));
         while (widths.Sum() > room)
         {
@@ -81,4 +81,6 @@ internal sealed class TextTable
             screen.WriteLine(text.ToString().TrimEnd(), tone);
         }
     }
+
+    private sealed record Row(Tone Tone, string[] Cells);
 }

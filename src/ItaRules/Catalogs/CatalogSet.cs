@@ -17,7 +17,7 @@ public sealed class CatalogSet
     public CatalogSet(IEnumerable<CatalogSource> sources)
     {
         this.sources = [.. sources];
-        slots = [.. this.sources.GroupBy(source => (source.Scheme, source.Year)).Select(group => new Slot(group.Key.Scheme, group.Key.Year, [.. group]))];
+        slots = [.. this.sources.GroupBy(source => new { source.Scheme, source.Year }).Select(group => new Slot(group.Key.Scheme, group.Key.Year, [.. group]))];
     }
 
     /// <summary>Makes a set of editions that are at hand. Of several revisions of one scheme and year the newest applies.</summary>

@@ -29,7 +29,8 @@ public sealed class EvaluationPlan
             foreach (var decision in rule.Decisions)
             {
                 var (acting, open) = builder.AddDecision(decision);
-                branches.AddRange(decision.Branches.Zip(acting, (branch, literal) => new PlannedBranch(place, decisions.Count, branch, literal, MeasuresOf(branch))));
+                for (var i = 0; i < acting.Length; i++)
+                    branches.Add(new PlannedBranch(place, decisions.Count, decision.Branches[i], acting[i], MeasuresOf(decision.Branches[i])));
                 decisions.Add(new PlannedDecision(place, decision, open, branches.Count - acting.Length, branches.Count));
             }
         }

@@ -11,13 +11,13 @@ namespace ItaRules.Evaluation;
 /// </summary>
 internal sealed class RecommendationMerger(BoundRuleSet rules)
 {
-    private readonly Dictionary<MeasureSymbol, List<(BoundRecommend Action, Reason Reason)>> byMeasure = [];
+    private readonly Dictionary<MeasureSymbol, List<Said>> byMeasure = [];
 
     public void Add(BoundRecommend action, Reason reason)
     {
         if (!byMeasure.TryGetValue(action.Measure, out var said))
             byMeasure[action.Measure] = said = [];
-        said.Add((action, reason));
+        said.Add(new Said(action, reason));
     }
 
     /// <summary>The recommendations in their order: issue, then catalogue order of the deciding scores, then the measure's name.</summary>
@@ -29,15 +29,15 @@ internal sealed class RecommendationMerger(BoundRuleSet rules)
             .ThenBy(recommendation => recommendation.Measure.Measure.Name, Comparer<string>.Create(CompareNames)),
     ];
 
-    private static Recommendation Merge(BoundMeasure measure, List<(BoundRecommend Action, Reason Reason)> said)
+    private static Recommendation Merge(BoundMeasure measure, List<Said> said)
     {
         ImmutableArray<OwnerSymbol> owners = [.. said.SelectMany(one => one.Action.Owners).Distinct()];
-        var due = said.Select(one => one.Action.Due).OfType<DuePeriod>().OrderBy(period => period.To).ThenBy(period => period.From).Cast<DuePeriod?>().FirstOrDefault();
+        var soonest = said.Where(one => one.Action.Due is not null).OrderBy(one => one.Action.Due!.Value.To).ThenBy(one => one.Action.Due!.Value.From).FirstOrDefault();
         return new Recommendation
         {
             Measure = measure,
             Owners = owners.IsEmpty ? measure.Owners : owners,
-            Due = due ?? measure.Due,
+            Due = soonest?.Action.Due ?? measure.Due,
             Priority = said.Max(one => one.Action.Priority) ?? Priority.Normal,
             Issues = [.. said.SelectMany(one => IssuesOf(one.Reason)).Distinct().Order()],
             Scores = [.. said.SelectMany(one => one.Reason.Scores).Distinct().OrderBy(score => score.Ordinal)],
@@ -64,4 +64,6 @@ internal sealed class RecommendationMerger(BoundRuleSet rules)
 
         return left.Length.CompareTo(right.Length);
     }
+
+    private sealed record Said(BoundRecommend Action, Reason Reason);
 }

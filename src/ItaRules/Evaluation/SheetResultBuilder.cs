@@ -9,7 +9,7 @@ internal sealed class SheetResultBuilder(EvaluationResult result, int row)
 {
     private readonly SheetScores scores = result.ScoresOf(row);
     private readonly RecommendationMerger recommendations = new(result.Rules);
-    private readonly List<(Reason Reason, ImmutableArray<ScoreDefinition> Scores)> maintained = [];
+    private readonly List<Kept> maintained = [];
     private readonly List<Note> notes = [];
     private readonly Dictionary<ScoreDefinition, Unanswered> unanswered = [];
 
@@ -49,7 +49,7 @@ internal sealed class SheetResultBuilder(EvaluationResult result, int row)
                 break;
             case BoundMaintain maintain:
                 ImmutableArray<ScoreDefinition> kept = !maintain.Scores.IsEmpty ? maintain.Scores : reason.Decision.LoopScore is { } loopScore ? [loopScore] : reason.Scores;
-                maintained.Add((reason, kept));
+                maintained.Add(new Kept(reason, kept));
                 break;
             case BoundNote note:
                 notes.Add(new Note(note.Text, reason));
@@ -91,7 +91,7 @@ internal sealed class SheetResultBuilder(EvaluationResult result, int row)
             from entry in maintained
             from score in entry.Scores
             where !recommendedOn.Contains(score)
-            group (entry.Reason, score) by entry.Reason.Rule.Rule.Issue ?? (score is Item { Issues: [var first, ..] } ? first.Number : null) into issue
+            group new { entry.Reason, score } by entry.Reason.Rule.Rule.Issue ?? (score is Item { Issues: [var first, ..] } ? first.Number : null) into issue
             orderby issue.Key ?? int.MaxValue
             select new Maintained(issue.Key, [.. issue.Select(one => one.score).Distinct().OrderBy(score => score.Ordinal)], [.. issue.Select(one => one.Reason).Distinct<Reason>(ReferenceEqualityComparer.Instance)]);
     }
@@ -104,4 +104,6 @@ internal sealed class SheetResultBuilder(EvaluationResult result, int row)
             .First(trace => trace.Truth == Truth.Undetermined).Missing;
         return new UndeterminedRule(rule, decision, missing);
     }
+
+    private sealed record Kept(Reason Reason, ImmutableArray<ScoreDefinition> Scores);
 }

@@ -7,13 +7,12 @@ namespace ItaRules.Semantics;
 internal sealed class DiagnosticSettlement
 {
     private readonly CompilationOptions options;
-    private readonly Dictionary<Text.SourceText, (int Order, RuleFile File, ImmutableArray<IgnoreDirective> Ignores)> files;
+    private readonly Dictionary<Text.SourceText, Entry> files;
 
     public DiagnosticSettlement(ImmutableArray<RuleFile> files, CompilationOptions options)
     {
         this.options = options;
-        this.files = files.Select((file, order) => (file, order)).ToDictionary(
-            pair => pair.file.Tree.Text, pair => (pair.order, pair.file, IgnoreDirective.Read(pair.file.Tree)));
+        this.files = files.Select((file, order) => new Entry(order, file, IgnoreDirective.Read(file.Tree))).ToDictionary(entry => entry.File.Tree.Text);
     }
 
     /// <summary>The messages as they are shown, by file and position.</summary>
@@ -97,4 +96,6 @@ internal sealed class DiagnosticSettlement
         diagnostic.Location is SourceLocation location && files.TryGetValue(location.Source, out var entry) ? entry.Order : int.MaxValue;
 
     private static Text.TextSpan SpanOf(Diagnostic diagnostic) => diagnostic.Location is SourceLocation location ? location.Span : default;
+
+    private sealed record Entry(int Order, RuleFile File, ImmutableArray<IgnoreDirective> Ignores);
 }

@@ -8,7 +8,7 @@ namespace ItaRules.Semantics.Declarations;
 /// <param name="File">The file.</param>
 /// <param name="Declaration">The declaration.</param>
 /// <param name="Token">The name in it.</param>
-internal readonly record struct NameClaim(FileScope File, DeclarationSyntax Declaration, SyntaxToken Token)
+internal sealed record NameClaim(FileScope File, DeclarationSyntax Declaration, SyntaxToken Token)
 {
     /// <summary>The name as it is compared; empty where it is missing.</summary>
     public string Name { get; } = NameText.Normalize(Token.ValueText);

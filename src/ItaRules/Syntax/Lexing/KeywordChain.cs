@@ -12,7 +12,7 @@ internal sealed class KeywordChain
     private readonly List<Link> links = [];
 
     /// <summary>The keywords of the word that begins at <paramref name="start"/>; empty when it is a name.</summary>
-    public IReadOnlyList<Link> Read(ReadOnlySpan<char> source, int start)
+    public List<Link> Read(ReadOnlySpan<char> source, int start)
     {
         candidates.Clear();
         places.Clear();
@@ -54,7 +54,7 @@ internal sealed class KeywordChain
     /// The keywords, numbers and the name that the word would be if spaces stood between them: ต่ำกว่า50แล้วเสนอแผน is ต่ำกว่า, 50, แล้ว, เสนอ and แผน.
     /// Empty when the word does not begin with a keyword.
     /// </summary>
-    public IReadOnlyList<Link> Split(ReadOnlySpan<char> source, int start, int end)
+    public List<Link> Split(ReadOnlySpan<char> source, int start, int end)
     {
         links.Clear();
         int position = start;

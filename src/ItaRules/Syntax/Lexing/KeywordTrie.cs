@@ -27,9 +27,9 @@ internal sealed class KeywordTrie
             }
         }
 
-        foreach ((char character, Node child) in root.Children)
+        foreach (char character in root.Characters)
         {
-            (character < 128 ? ascii : thai)[character & 127] = child;
+            (character < 128 ? ascii : thai)[character & 127] = root.Find(character);
         }
     }
 
@@ -147,7 +147,7 @@ internal sealed class KeywordTrie
 
         public SyntaxKind FirstContinuation => Continuations is null ? SyntaxKind.None : Continuations[0];
 
-        public IEnumerable<(char Character, Node Child)> Children => characters.Zip(nodes);
+        public ReadOnlySpan<char> Characters => characters;
 
         public Node? Find(char character)
         {

@@ -118,7 +118,7 @@ internal ref struct Lexer
             return;
         }
 
-        IReadOnlyList<KeywordChain.Link> links = keywords.Read(source, position);
+        List<KeywordChain.Link> links = keywords.Read(source, position);
         if (links.Count == 0)
         {
             Add(SyntaxKind.NameToken, end);

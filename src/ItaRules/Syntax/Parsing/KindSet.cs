@@ -7,32 +7,50 @@ internal sealed class KindSet
 {
     public static readonly KindSet Empty = Of();
 
-    private readonly bool[] contains = new bool[(int)SyntaxKind.WhitespaceTrivia];
+    private readonly bool[] contains;
 
-    private KindSet(ImmutableArray<SyntaxKind> kinds)
+    private KindSet(ImmutableArray<SyntaxKind> kinds, bool[] contains)
     {
         Kinds = kinds;
-        foreach (SyntaxKind kind in kinds)
-        {
-            contains[(int)kind] = true;
-        }
+        this.contains = contains;
     }
 
     public ImmutableArray<SyntaxKind> Kinds { get; }
 
-    public static KindSet Of(params ReadOnlySpan<SyntaxKind> kinds) => new([.. kinds]);
+    public static KindSet Of(params ReadOnlySpan<SyntaxKind> kinds)
+    {
+        var contains = new bool[(int)SyntaxKind.WhitespaceTrivia];
+        foreach (SyntaxKind kind in kinds)
+        {
+            contains[(int)kind] = true;
+        }
+
+        return new KindSet([.. kinds], contains);
+    }
 
     public bool Contains(SyntaxKind kind) => contains[(int)kind];
 
     public KindSet And(params ReadOnlySpan<KindSet> others)
     {
-        HashSet<SyntaxKind> all = [.. Kinds];
+        var all = (bool[])contains.Clone();
         foreach (KindSet other in others)
         {
-            all.UnionWith(other.Kinds);
+            for (int kind = 0; kind < all.Length; kind++)
+            {
+                all[kind] |= other.contains[kind];
+            }
         }
 
-        return new KindSet([.. all.Order()]);
+        var kinds = ImmutableArray.CreateBuilder<SyntaxKind>();
+        for (int kind = 0; kind < all.Length; kind++)
+        {
+            if (all[kind])
+            {
+                kinds.Add((SyntaxKind)kind);
+            }
+        }
+
+        return new KindSet(kinds.ToImmutable(), all);
     }
 
     public KindSet And(SyntaxKind kind) => And(Of(kind));

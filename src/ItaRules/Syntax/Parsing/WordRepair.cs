@@ -155,7 +155,7 @@ internal static class WordRepair
         string text, List<LexedToken> tokens, int index, Func<SyntaxKind, bool> beginsWith, KeywordChain chain, List<SyntaxDiagnostic> diagnostics)
     {
         LexedToken word = tokens[index];
-        IReadOnlyList<KeywordChain.Link> links = chain.Split(text, word.Start, word.End);
+        List<KeywordChain.Link> links = chain.Split(text, word.Start, word.End);
         if (links.Count < 2 || Kinds.Contextual.Contains(links[0].Kind) || !beginsWith(links[0].Kind))
         {
             return false;
