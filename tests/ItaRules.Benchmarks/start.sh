@@ -41,4 +41,5 @@ median() { sort -n -k "$2" "$1" | awk -v column="$2" '{ values[NR] = $column } E
 for what in bare eval; do
   echo "$what: wall $(median "$work/$what.txt" 1) ms (least $(least "$work/$what.txt" 1)), processor $(median "$work/$what.txt" 2) ms (least $(least "$work/$what.txt" 2))"
 done
+awk -v bare="$(median "$work/bare.txt" 1)" -v eval="$(median "$work/eval.txt" 1)" 'BEGIN { printf "eval takes %.1f times as long as bare\n", eval / bare }'
 echo "runs $runs, load $(cut -d' ' -f1-3 /proc/loadavg)"
