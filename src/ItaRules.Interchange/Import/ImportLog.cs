@@ -17,6 +17,9 @@ internal sealed class ImportLog(bool keepsUnderstood)
     private readonly HashSet<string> remarks = new(StringComparer.Ordinal);
     private int count;
 
+    /// <summary>How much was noted so far.</summary>
+    public int Count => count;
+
     /// <summary>Whether what is understood is kept.</summary>
     public bool KeepsUnderstood => keepsUnderstood;
 

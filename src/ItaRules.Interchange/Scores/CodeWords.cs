@@ -14,15 +14,8 @@ internal static class CodeWords
         ScoreKind.Indicator => new($"ตัวชี้วัดที่ {code}", $"indicator {code}"),
         ScoreKind.SubIndicator => new($"ตัวชี้วัดย่อย {code}", $"sub-indicator {code}"),
         ScoreKind.Instrument => new($"เครื่องมือ {code}", $"instrument {code}"),
-        _ => new($"ข้อ {code}", $"item {code}"),
-    };
-
-    /// <summary>A score as a message names it.</summary>
-    public static LocalizedText Of(ScoreDefinition score) => score.Kind switch
-    {
-        ScoreKind.Indicator or ScoreKind.SubIndicator => Of(score.Kind, score.Code),
         ScoreKind.Total => new("คะแนนรวม", "the total"),
-        _ => new(score.Code, score.Code),
+        _ => new($"ข้อ {code}", $"item {code}"),
     };
 
     /// <summary>Names in a row, in either language.</summary>

@@ -15,7 +15,7 @@ internal enum FileForm
     /// <summary>A document as text, its tables with tabs or pipes.</summary>
     Text,
 
-    /// <summary>A workbook of the old form, or another file of old office programs; not read.</summary>
+    /// <summary>A workbook of the old form or with a password, or another file of old office programs; not read.</summary>
     OldOffice,
 
     /// <summary>A PDF file; not read.</summary>

@@ -37,7 +37,9 @@ internal static class FileForms
         {
             FileForm.Pdf => (new LocalizedText(" PDF ", "A PDF file"), new LocalizedText("ให้คัดลอกตารางมาวางในไฟล์ข้อความ (.txt)", "copy its tables into a text file (.txt)")),
             FileForm.RichText => (new(" RTF ", "An RTF file"), new("ให้บันทึกเป็นข้อความ (.txt)", "save it as text (.txt)")),
-            _ => (new("รูปแบบเก่าของ Office (.xls, .doc) ", "A file of old office programs (.xls, .doc)"), new("ให้บันทึกเป็น .xlsx หรือ .csv", "save it as .xlsx or .csv")),
+            _ => (
+                new("รูปแบบเก่าของ Office (.xls, .doc) หรือที่ใส่รหัสผ่านไว้ ", "A file of old office programs (.xls, .doc), or one with a password,"),
+                new("ให้บันทึกเป็น .xlsx หรือ .csv โดยไม่ใส่รหัสผ่าน", "save it as .xlsx or .csv, without a password")),
         };
         return new(TableDiagnostics.UnknownForm, new FileLocation(path, 1, 1), [name, advice]);
     }

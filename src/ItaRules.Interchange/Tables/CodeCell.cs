@@ -2,7 +2,7 @@ using ItaRules.Catalogs;
 
 namespace ItaRules.Interchange.Tables;
 
-/// <summary>Reads the cell of a code column, where a bare number is an indicator and the whole has its own word.</summary>
+/// <summary>Reads the cell that says what a row is about: a code, the name of an indicator, or its bare number; the whole has its own word.</summary>
 internal sealed class CodeCell(TableNames names, KnownCodes codes)
 {
     private readonly Dictionary<string, Subject?> known = new(StringComparer.Ordinal);
@@ -31,6 +31,8 @@ internal sealed class CodeCell(TableNames names, KnownCodes codes)
             return new(ScoreKind.Instrument, codes.InstrumentIn(cell)!);
         if (names.ColumnOf(cell) == ColumnKind.Total)
             return new(ScoreKind.Total, "total");
+        if (codes.Indicators.Find(IndicatorNames.SplitNumber(cell).Name) is { } indicator)
+            return new(ScoreKind.Indicator, indicator.Code);
         return CellScore.Read(cell, names) is { Kind: CellScoreKind.Score, Value: >= 1 and <= 99 } number && number.Value == Math.Floor(number.Value)
             ? new Subject(ScoreKind.Indicator, FormattableString.Invariant($"{number.Value}"))
             : null;

@@ -85,8 +85,14 @@ internal sealed class CsvRows : RowSource
             RefuseLongCell();
 
         // Only in quotes may a cell go on in the next line. A row is where it ends.
-        if (whole.Contains('"'))
-            row += LineBreaksBefore(reader.RowFieldCount);
+        if (whole.Contains('"') && LineBreaksBefore(reader.RowFieldCount) is > 0 and var breaks)
+        {
+            // Where the file ends before the quote does, the lines are rows that were swallowed.
+            if (whole.Count('"') % 2 != 0)
+                throw Unclosed(0);
+            row += breaks;
+        }
+
         return true;
     }
 

@@ -27,8 +27,14 @@ internal sealed class DocumentReader(string file, CatalogSet catalogs, KnownCode
     /// <returns>The sheet; null when the document has no scores, or its year is not known.</returns>
     public ScoreSheet? Read(IReadOnlyList<TableRow> rows, DiagnosticBag diagnostics)
     {
-        foreach (var row in rows.Where(IsText))
-            text.Observe(SingleText(row), row.At(0));
+        foreach (var row in rows)
+        {
+            if (IsText(row))
+                text.Observe(SingleText(row), row.At(0));
+            else
+                text.ObserveFact(row);
+        }
+
         if (FindEdition(rows, diagnostics) is not { } edition)
             return null;
 
@@ -98,7 +104,8 @@ internal sealed class DocumentReader(string file, CatalogSet catalogs, KnownCode
         if (year is null)
         {
             // Only worth a message where there is something to read.
-            if (rows.Any(row => new HeaderReader(names, codes).Read(row.Cells) is { IsOfDocument: true }))
+            var headers = new HeaderReader(names, codes);
+            if (rows.Any(row => headers.Read(row.Cells) is { IsOfDocument: true } || HasScoredCode(row)))
                 diagnostics.Report(TableDiagnostics.UnknownYear, place);
             return null;
         }
@@ -145,14 +152,25 @@ internal sealed class DocumentReader(string file, CatalogSet catalogs, KnownCode
         return AgencyText.Make(name, "", text.District?.Value ?? "", text.Province?.Value ?? "", names);
     }
 
+    // A table's total before the first that the text gives; another one may be that of another year, and is told.
     private void TakeTotal(Edition edition, DocumentScores found, SheetScores scores)
     {
-        if (text.Total is not { } total || CellScore.Read(total.Value, names) is not { Kind: CellScoreKind.Score, Value: >= 0 and <= 100 } score)
-            return;
-        if (!double.IsNaN(found.Value(edition.Total)))
-            return;
-        scores.Set(edition.Total, 0, score.Value);
-        log.Understood(ImportDiagnostics.ScoreTaken, total.Place, CodeWords.Of(edition.Total), score.Value, Quoted(total.Value));
+        var taken = found.Value(edition.Total);
+        foreach (var total in text.Totals)
+        {
+            if (CellScore.Read(total.Value, names) is not { Kind: CellScoreKind.Score, Value: >= 0 and <= 100 } score)
+                continue;
+            if (double.IsNaN(taken))
+            {
+                taken = score.Value;
+                scores.Set(edition.Total, 0, taken);
+                log.Understood(ImportDiagnostics.ScoreTaken, total.Place, edition.Total.Name, taken, Quoted(total.Value));
+            }
+            else if (score.Value != taken)
+            {
+                log.LeftOut(ImportDiagnostics.OtherTotal, total.Place, score.Value, taken);
+            }
+        }
     }
 
     private Level? TakeLevel(Edition edition)
@@ -174,6 +192,9 @@ internal sealed class DocumentReader(string file, CatalogSet catalogs, KnownCode
         if (plain.StartsWith(word, StringComparison.Ordinal) && IndicatorNames.SplitNumber(plain[word.Length..] + " ").Number is > 0 and var number)
             issue = edition.FindIssue(number) ?? issue;
     }
+
+    private bool HasScoredCode(TableRow row) => row.Cells.Any(cell => SubjectText.Read(cell).Subjects is [{ Kind: ScoreKind.Item } item, ..] && codes.Knows(item))
+        && row.Cells.Any(cell => CellScore.Read(cell, names).Kind == CellScoreKind.Score);
 
     // A merged cell has its text in each of its places.
     private static bool IsText(TableRow row) => row.Cells.Where(cell => cell.Length > 0).Distinct(StringComparer.Ordinal).Take(2).Count() < 2;

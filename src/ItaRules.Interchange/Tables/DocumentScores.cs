@@ -1,7 +1,6 @@
 using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
 using ItaRules.Interchange.Import;
-using ItaRules.Interchange.Scores;
 
 namespace ItaRules.Interchange.Tables;
 
@@ -30,7 +29,7 @@ internal sealed class DocumentScores(Edition edition, ImportLog log)
         var key = (score, part);
         if (value is < 0 or > 100)
         {
-            log.LeftOut(SheetDiagnostics.ScoreOutOfRange, place, CodeWords.Of(score), value);
+            log.LeftOut(SheetDiagnostics.ScoreOutOfRange, place, score.Name, value);
             return false;
         }
 
@@ -45,11 +44,11 @@ internal sealed class DocumentScores(Edition edition, ImportLog log)
             return true;
         var first = found[key];
         if (first.Value == value)
-            log.Understood(ImportDiagnostics.ScoreRepeated, place, CodeWords.Of(score), value);
+            log.Understood(ImportDiagnostics.ScoreRepeated, place, score.Name, value);
         else
         {
             conflicting.Add(key);
-            log.LeftOut(ImportDiagnostics.ConflictingScores, place, CodeWords.Of(score), value, first.Value);
+            log.LeftOut(ImportDiagnostics.ConflictingScores, place, score.Name, value, first.Value);
         }
 
         return false;

@@ -1,7 +1,6 @@
 using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
 using ItaRules.Interchange.Import;
-using ItaRules.Interchange.Scores;
 using ItaRules.Text;
 
 namespace ItaRules.Interchange.Tables;
@@ -17,7 +16,11 @@ internal sealed class DocumentTable(DocumentScores scores, ItemResolver resolver
     private readonly CodeCell codeCells = new(names, codes);
     private TableLayout? layout;
     private string? instrument;
+    private readonly List<TableRow> unread = [];
     private OpenRow? open;
+
+    // A sum below items is that of their instrument or of nothing, never the total of the agency.
+    private bool hasItems;
 
     /// <summary>A row whose score has not come yet.</summary>
     private sealed record OpenRow(TableRow Row, int Column, SubjectText Subject, string Title);
@@ -26,11 +29,23 @@ internal sealed class DocumentTable(DocumentScores scores, ItemResolver resolver
     /// <returns>Whether a head or a score was found in them.</returns>
     public bool Read(IReadOnlyList<TableRow> rows)
     {
-        (layout, instrument, open) = (null, null, null);
+        (layout, instrument, open, hasItems) = (null, null, null, false);
+        unread.Clear();
         var isFound = false;
         foreach (var row in rows)
-            isFound |= ReadRow(row);
+        {
+            var noted = log.Count;
+            if (ReadRow(row))
+                isFound = true;
+            else if (log.Count == noted && open?.Row != row)
+                unread.Add(row);
+        }
+
         CloseOpenRow();
+
+        // A block without any score is one line of the report; in one with scores the other rows have theirs.
+        foreach (var row in isFound ? unread : [])
+            log.LeftOut(ImportDiagnostics.RowNotRead, row.At(0), Shown(string.Join(" ", row.Cells.Where(cell => cell.Length > 0))));
         return isFound;
     }
 
@@ -39,9 +54,9 @@ internal sealed class DocumentTable(DocumentScores scores, ItemResolver resolver
         if (headers.Read(row.Cells) is { IsOfDocument: true } head)
         {
             CloseOpenRow();
-            layout = head;
+            (layout, hasItems) = (head, hasItems && layout?.Columns.Length == head.Columns.Length);
             log.Understood(ImportDiagnostics.HeadTaken, row.At(0), string.Join(" · ", row.Cells.Where(cell => cell.Length > 0)));
-            EditionColumns.TellUnknown(head, row, log);
+            EditionColumns.Tell(head, row, log);
             return true;
         }
 
@@ -59,7 +74,7 @@ internal sealed class DocumentTable(DocumentScores scores, ItemResolver resolver
             return !double.IsNaN(score);
         }
 
-        if (open is not null && ContinuesOpenRow(row, score))
+        if (open is not null && layout is not null && ContinuesOpenRow(row, score))
             return true;
         if (!double.IsNaN(score))
             return TakeOther(row, score, scoreColumn);
@@ -90,16 +105,29 @@ internal sealed class DocumentTable(DocumentScores scores, ItemResolver resolver
     private (double Score, int Column) FindScore(TableRow row, int subjectColumn)
     {
         var expected = layout?.IndexOf(ColumnKind.Score) ?? -1;
-        if (expected >= 0 && CellScore.Read(row[expected], names) is { Kind: CellScoreKind.Score } inPlace)
-            return (inPlace.Value, expected);
+        if (expected >= 0 && CellScore.Read(row[expected], names) is { Kind: CellScoreKind.Score or CellScoreKind.Missing } inPlace)
+            return (inPlace.Value, inPlace.Kind == CellScoreKind.Score ? expected : -1);
+        (double Score, int Column) slipped = (double.NaN, -1);
         for (var column = row.Cells.Length - 1; column > subjectColumn; column--)
         {
-            if (KindOf(column) is ColumnKind.Number or ColumnKind.Rank or ColumnKind.Code or ColumnKind.Part || column == subjectColumn)
+            // What the head names otherwise, such as the most that can be had, is no score that has slipped.
+            if (KindOf(column) is ColumnKind.Number or ColumnKind.Rank or ColumnKind.Code or ColumnKind.Part || HasOtherName(column))
                 continue;
-            if (CellScore.Read(row[column], names) is { Kind: CellScoreKind.Score } slipped)
-                return (slipped.Value, column);
+            if (CellScore.Read(row[column], names) is not { Kind: CellScoreKind.Score } number)
+                continue;
+            if (slipped.Column >= 0 && LastText(row, slipped.Column) < column)
+            {
+                if (layout is not null || subjectColumn >= 0 || row.Cells.Any(cell => indicatorNames.Find(IndicatorNames.SplitNumber(cell).Name) is not null))
+                    log.LeftOut(ImportDiagnostics.SeveralNumbers, row.At(column), Shown(row.Cells.First(cell => cell.Length > 0)), row[column], row[slipped.Column]);
+                return (double.NaN, -1);
+            }
+
+            if (slipped.Column < 0)
+                slipped = (number.Value, column);
         }
 
+        if (slipped.Column >= 0)
+            return slipped;
         for (var column = 0; column < row.Cells.Length; column++)
         {
             if (CellScore.ReadAtEnd(row[column], out _) is { } behind)
@@ -108,6 +136,11 @@ internal sealed class DocumentTable(DocumentScores scores, ItemResolver resolver
 
         return (double.NaN, -1);
     }
+
+    private bool HasOtherName(int column) => layout is not null && column < layout.Columns.Length && layout.Columns[column] is { Kind: ColumnKind.Unknown, Name.Length: > 0 };
+
+    // The last words before a number: numbers beside it, without words between, may each be the score.
+    private int LastText(TableRow row, int before) => Array.FindLastIndex(row.Cells, before, cell => CellScore.Read(cell, names).Kind == CellScoreKind.Other);
 
     private string TitleBeside(TableRow row, int column, SubjectText subject)
     {
@@ -130,6 +163,7 @@ internal sealed class DocumentTable(DocumentScores scores, ItemResolver resolver
                 continue;
             }
 
+            hasItems = true;
             if (!scores.Add(item, PartOf(row, one), score, row.At(scoreColumn)))
                 continue;
             if (isByTitle)
@@ -146,10 +180,11 @@ internal sealed class DocumentTable(DocumentScores scores, ItemResolver resolver
     // Indicators by name, items by number under their instrument, instruments, the total.
     private bool TakeOther(TableRow row, double score, int scoreColumn)
     {
-        if (layout?.IndexOf(ColumnKind.Code) is >= 0 and var codeColumn && codeCells.Read(row[codeColumn]) is { } subject && scores.Edition.FindScore(subject.Kind, subject.Code) is { } definition)
+        if (layout?.IndexOf(ColumnKind.Code) is >= 0 and var codeColumn && codeCells.Read(row[codeColumn]) is { } subject && scores.Edition.FindScore(subject.Kind, subject.Code) is { } definition
+            && (instrument is null || CellScore.Read(row[codeColumn], names).Kind != CellScoreKind.Score))
         {
             if (scores.Add(definition, 0, score, row.At(scoreColumn)))
-                log.Understood(ImportDiagnostics.ScoreTaken, row.At(codeColumn), CodeWords.Of(definition), score, Printed(row[codeColumn], row[scoreColumn]));
+                log.Understood(ImportDiagnostics.ScoreTaken, row.At(codeColumn), definition.Name, score, Printed(row[codeColumn], row[scoreColumn]));
             return true;
         }
 
@@ -159,6 +194,8 @@ internal sealed class DocumentTable(DocumentScores scores, ItemResolver resolver
             var (number, name) = IndicatorNames.SplitNumber(cell);
             if (indicatorNames.Find(name) is { } indicator)
                 return TakeIndicator(row, column, indicator, number == 0 ? NumberIn(row) : number, name, score, scoreColumn);
+            if (column != scoreColumn && FindSubIndicator(cell) is { } subIndicator)
+                return TakeSubIndicator(row, column, subIndicator, score, scoreColumn);
         }
 
         var number2 = NumberIn(row);
@@ -178,7 +215,7 @@ internal sealed class DocumentTable(DocumentScores scores, ItemResolver resolver
         ScoreDefinition? whole = null;
         foreach (var cell in row.Cells)
         {
-            if (names.ColumnOf(cell) == ColumnKind.Total || names.IsSummary(cell))
+            if (!hasItems && (names.ColumnOf(cell) == ColumnKind.Total || names.IsTotalRow(cell)))
                 whole = scores.Edition.Total;
             else if (codes.IsInstrumentOnly(cell) || (title.Length == 0 && codes.InstrumentIn(cell) is not null))
                 whole = scores.Edition.FindInstrument(codes.InstrumentIn(cell)!);
@@ -195,7 +232,7 @@ internal sealed class DocumentTable(DocumentScores scores, ItemResolver resolver
         }
 
         if (scores.Add(whole, 0, score, row.At(scoreColumn)))
-            log.Understood(ImportDiagnostics.ScoreTaken, row.At(0), CodeWords.Of(whole), score, Printed("", row[scoreColumn]));
+            log.Understood(ImportDiagnostics.ScoreTaken, row.At(0), whole.Name, score, Printed("", row[scoreColumn]));
         return true;
     }
 
@@ -206,7 +243,24 @@ internal sealed class DocumentTable(DocumentScores scores, ItemResolver resolver
         if (isOtherNumber)
             log.Corrected(ImportDiagnostics.NumberByName, place, number, name, indicator.Number, score);
         if (scores.Add(indicator, 0, score, row.At(scoreColumn)) && !isOtherNumber)
-            log.Understood(ImportDiagnostics.ScoreTaken, place, CodeWords.Of(indicator), score, Printed(name, row[scoreColumn]));
+            log.Understood(ImportDiagnostics.ScoreTaken, place, indicator.Name, score, Printed(name, row[scoreColumn]));
+        return true;
+    }
+
+    // “9.1 ข้อมูลพื้นฐาน”: a number that begins a list inside a measure looks the same, so that the name must agree where there is one.
+    private SubIndicator? FindSubIndicator(string cell)
+    {
+        var read = SubjectText.Read(cell);
+        if (read.Subjects is not [{ Kind: ScoreKind.SubIndicator } subject] || scores.Edition.FindScore(subject.Kind, subject.Code) is not SubIndicator found)
+            return null;
+        var (name, title) = (LooseText.Key(cell[Math.Min(read.Length, cell.Length)..]), LooseText.Key(found.Title.Thai));
+        return name.Contains(title, StringComparison.Ordinal) || (name.Length > 4 && title.Contains(name, StringComparison.Ordinal)) || (name.Length == 0 && layout is not null) ? found : null;
+    }
+
+    private bool TakeSubIndicator(TableRow row, int column, SubIndicator subIndicator, double score, int scoreColumn)
+    {
+        if (scores.Add(subIndicator, 0, score, row.At(scoreColumn)))
+            log.Understood(ImportDiagnostics.ScoreTaken, row.At(column), subIndicator.Name, score, Printed(row[column], row[scoreColumn]));
         return true;
     }
 
@@ -238,7 +292,11 @@ internal sealed class DocumentTable(DocumentScores scores, ItemResolver resolver
         {
             var (item, _, _) = resolver.ByCode(one.Code, row.Subject.Subjects.Count == 1 ? row.Title : "");
             if (layout is null || item is null)
-                continue;
+            {
+                unread.Add(row.Row);
+                return;
+            }
+
             log.LeftOut(ImportDiagnostics.ScoreLost, row.Row.At(row.Column), item.Code);
             if (HasSlipped(row.Column))
                 log.Corrected(ImportDiagnostics.ShiftedRow, row.Row.At(row.Column), item.Code);

@@ -39,8 +39,8 @@ internal sealed partial class DocumentText(TableNames names)
     /// <summary>Other spellings of the district, which are not taken.</summary>
     public List<Finding> OtherDistricts { get; } = [];
 
-    /// <summary>The total as printed.</summary>
-    public Finding? Total { get; private set; }
+    /// <summary>The totals as printed, in the order of the text.</summary>
+    public List<Finding> Totals { get; } = [];
 
     /// <summary>The level as printed.</summary>
     public Finding? Level { get; private set; }
@@ -55,9 +55,32 @@ internal sealed partial class DocumentText(TableNames names)
         ObserveYear(text, place);
         ObserveAgency(text, place);
         if (TotalPattern().Match(text) is { Success: true } total)
-            Total ??= new(total.Groups["score"].Value, place);
+            Totals.Add(new(total.Groups["score"].Value, place));
         if (LevelPattern().Match(text) is { Success: true } level)
             Level ??= new(level.Groups["level"].Value, place);
+    }
+
+    /// <summary>Takes in a row of two cells, the first of which names what the second is, as above the tables of a form.</summary>
+    public void ObserveFact(TableRow row)
+    {
+        if (row.Cells.Where(cell => cell.Length > 0).ToArray() is not [var name, var value])
+            return;
+        var found = new Finding(value.Trim(), row.At(Array.IndexOf(row.Cells, value)));
+        switch (names.ColumnOf(name.TrimEnd(' ', ':')))
+        {
+            case ColumnKind.Agency:
+                wholeAgency ??= found;
+                break;
+            case ColumnKind.District:
+                District ??= found;
+                break;
+            case ColumnKind.Province:
+                Province ??= found;
+                break;
+            case ColumnKind.Year when YearValue().Match(LooseText.Plain(value)) is { Success: true } year:
+                anyYear ??= found with { Value = year.Groups["year"].Value };
+                break;
+        }
     }
 
     private void ObserveYear(string text, Location place)
@@ -113,6 +136,9 @@ internal sealed partial class DocumentText(TableNames names)
 
     [GeneratedRegex(@"(?:ปีงบประมาณ|ประจำปี|ita\s*ปี)\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*(?<year>25[5-9]\d|[5-9]\d)(?!\d)")]
     private static partial Regex YearPattern();
+
+    [GeneratedRegex(@"^\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*(?<year>25[5-9]\d|[5-9]\d)\s*$")]
+    private static partial Regex YearValue();
 
     [GeneratedRegex(@"อำเภอ\s*(?<name>[ก-๛]{1,30})")]
     private static partial Regex DistrictPattern();

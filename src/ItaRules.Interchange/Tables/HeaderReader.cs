@@ -13,15 +13,25 @@ internal sealed class HeaderReader(TableNames names, KnownCodes codes)
         if (cells.Count < 2)
             return null;
         var columns = ImmutableArray.CreateBuilder<Column>(cells.Count);
+        var hasCodesLikeScores = false;
         foreach (var cell in cells)
         {
-            // A head has no scores in it.
+            var column = ReadColumn(cell);
+
+            // A head has no scores in it; ๐๑๔ and 9.1 are codes where another cell is the name of a column.
             if (CellScore.Read(cell, names).Kind == CellScoreKind.Score)
-                return null;
-            columns.Add(ReadColumn(cell));
+            {
+                if (column is not ({ Kind: ColumnKind.OneScore, Subject.Kind: ScoreKind.Item, IsReadOtherwise: true } or { Kind: ColumnKind.OneScore, Subject.Kind: ScoreKind.SubIndicator }) || !codes.IsCode(column.Subject))
+                    return null;
+                hasCodesLikeScores = true;
+            }
+
+            columns.Add(column);
         }
 
-        var layout = new TableLayout(columns.ToImmutable());
+        if (hasCodesLikeScores && !columns.Any(column => column.Kind is not (ColumnKind.Unknown or ColumnKind.OneScore)))
+            return null;
+        var layout = WithTotal(new TableLayout(columns.ToImmutable()));
         return layout.IsWide || layout.IsLong || IsListOfIndicators(layout) ? layout : null;
     }
 
@@ -32,6 +42,8 @@ internal sealed class HeaderReader(TableNames names, KnownCodes codes)
     /// <param name="lower">The lower row.</param>
     public TableLayout? ReadTwoRows(IReadOnlyList<string> upper, IReadOnlyList<string> lower)
     {
+        if (!CanBeLowerRow(upper, lower))
+            return null;
         var joined = new string[Math.Max(upper.Count, lower.Count)];
         var carried = "";
         for (var i = 0; i < joined.Length; i++)
@@ -47,6 +59,31 @@ internal sealed class HeaderReader(TableNames names, KnownCodes codes)
         return whole is not null && whole.ScoreColumns > (Read(upper)?.ScoreColumns ?? 0) ? whole : null;
     }
 
+    // What stands below the name of an agency's or a score's column is an agency or a score: then the row is the first below the head.
+    private bool CanBeLowerRow(IReadOnlyList<string> upper, IReadOnlyList<string> lower)
+    {
+        for (var i = 0; i < lower.Count; i++)
+        {
+            if (i >= upper.Count || lower[i].Length == 0 || lower[i] == upper[i])
+                continue;
+            var above = ReadColumn(upper[i]).Kind;
+            if (above is ColumnKind.Agency or ColumnKind.Year or ColumnKind.Province
+                || (above is ColumnKind.OneScore or ColumnKind.Total && CellScore.Read(lower[i], names).Kind == CellScoreKind.Score))
+                return false;
+        }
+
+        return true;
+    }
+
+    // Where rows name agencies and say their level, a column of scores without further words is that of their totals.
+    private static TableLayout WithTotal(TableLayout layout)
+    {
+        var score = layout.IndexOf(ColumnKind.Score);
+        return score >= 0 && layout.NamesAgencies && !layout.IsLong && layout.IndexOf(ColumnKind.Level) >= 0 && layout.IndexOf(ColumnKind.Total) < 0
+            ? new(layout.Columns.SetItem(score, layout.Columns[score] with { Kind = ColumnKind.Total, Subject = new(ScoreKind.Total, "total"), IsReadOtherwise = true }))
+            : layout;
+    }
+
     private Column ReadColumn(string cell)
     {
         var name = cell.Trim();
@@ -57,7 +94,18 @@ internal sealed class HeaderReader(TableNames names, KnownCodes codes)
             return new(kind, name);
         if (codes.IsInstrumentOnly(name))
             return new(ColumnKind.OneScore, name, new(ScoreKind.Instrument, codes.InstrumentIn(name)!), MaximumIn(name));
-        return SubjectText.Read(name).Subjects is [var subject] && codes.Knows(subject) ? new(ColumnKind.OneScore, name, subject) : new(ColumnKind.Unknown, name);
+        var read = SubjectText.Read(name);
+        var subject = read.Subjects is [var one] && codes.Knows(one) ? one : default(Subject?);
+
+        // “3. การใช้งบประมาณ”: numbers are miscounted, names are not.
+        var title = subject is { Kind: ScoreKind.Indicator } ? name[Math.Min(read.Length, name.Length)..].Trim(' ', '.', ':', '-') : IndicatorNames.SplitNumber(name).Name;
+        if (subject is null or { Kind: ScoreKind.Indicator } && codes.Indicators.Find(title) is { } indicator)
+        {
+            var number = subject is { Code: var code } ? code : IndicatorNames.SplitNumber(name).Number is > 0 and var before ? FormattableString.Invariant($"{before}") : indicator.Code;
+            return new(ColumnKind.OneScore, name, new(ScoreKind.Indicator, indicator.Code), IsReadOtherwise: number != indicator.Code);
+        }
+
+        return subject is { } known ? new(ColumnKind.OneScore, name, known, IsReadOtherwise: read.IsLetterReplaced) : new(ColumnKind.Unknown, name);
     }
 
     // “IIT (30%)”: the instrument's share in the total, which its scores cannot exceed.

@@ -6,18 +6,27 @@ namespace ItaRules.Interchange.Tables;
 /// <summary>The letters and instruments by which codes are told from other words, before the year of a table is known.</summary>
 internal sealed class KnownCodes
 {
+    private readonly Edition edition;
     private readonly ImmutableHashSet<string> letters;
     private readonly ImmutableArray<(string Code, string Plain, string TitleKey)> instruments;
 
     /// <summary>Takes them from an edition; they are the same in all years of a scheme.</summary>
     public KnownCodes(Edition edition)
     {
+        this.edition = edition;
+        Indicators = new IndicatorNames(edition);
         letters = [.. edition.Items.Select(item => LettersOf(item.Code))];
         instruments = [.. edition.Instruments.Select(instrument => (instrument.Code, LooseText.Plain(instrument.Code), LooseText.Key(instrument.Title.Thai)))];
     }
 
+    /// <summary>The names of the indicators, which are the same in all years.</summary>
+    public IndicatorNames Indicators { get; }
+
     /// <summary>Whether a subject can be a code of the scheme.</summary>
     public bool Knows(Subject subject) => subject.Kind != ScoreKind.Item || letters.Contains(LettersOf(subject.Code));
+
+    /// <summary>Whether a subject that looks like a score is a code of the scheme: any item, a sub-indicator of the edition.</summary>
+    public bool IsCode(Subject subject) => subject.Kind == ScoreKind.Item ? Knows(subject) : edition.FindScore(subject.Kind, subject.Code) is not null;
 
     /// <summary>The code of the instrument that a cell names: <c>IIT</c>, <c>oIT</c> for OIT, <c>แบบวัด… (IIT)</c>; null when it names none.</summary>
     public string? InstrumentIn(string cell)

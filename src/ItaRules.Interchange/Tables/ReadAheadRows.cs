@@ -27,6 +27,9 @@ internal sealed class ReadAheadRows(RowSource source) : RowSource
     public override string Sheet => block is null ? source.Sheet : block.Rows[index].Sheet;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> HiddenSheets => source.HiddenSheets;
+
+    /// <inheritdoc/>
     public override int Row => block is null ? source.Row : block.Rows[index].Row;
 
     /// <inheritdoc/>

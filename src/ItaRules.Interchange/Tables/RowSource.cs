@@ -13,6 +13,9 @@ internal abstract class RowSource : IDisposable
     /// <summary>The sheet inside a workbook; empty for other files.</summary>
     public virtual string Sheet => "";
 
+    /// <summary>The sheets that the workbook hides, which are not read; known at the end.</summary>
+    public virtual IReadOnlyList<string> HiddenSheets => [];
+
     /// <summary>The current row, from 1: the line in a text file, the row in a worksheet.</summary>
     public abstract int Row { get; }
 

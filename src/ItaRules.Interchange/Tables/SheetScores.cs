@@ -2,7 +2,6 @@ using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
 using ItaRules.Interchange.Import;
 using ItaRules.Scores;
-using ItaRules.Interchange.Scores;
 
 namespace ItaRules.Interchange.Tables;
 
@@ -103,7 +102,7 @@ internal sealed class SheetScores
             var items = instrument.Items.Where(IsWholeInParts).ToList();
             foreach (var item in items)
                 Set(item, 1, reported[item.Ordinal]);
-            log.Corrected(ImportDiagnostics.OnePartTaken, place, $"{items[0].Code}–{items[^1].Code}", CodeWords.Of(shown));
+            log.Corrected(ImportDiagnostics.OnePartTaken, place, $"{items[0].Code}–{items[^1].Code}", shown.Name);
         }
     }
 

@@ -27,6 +27,7 @@ internal sealed class TableReader
     private readonly List<TableRow> document = [];
     private long documentLength;
     private bool isRow;
+    private (string Sheet, int Row, TableYears? Years) lastTable = ("", 0, null);
 
     public TableReader(RowSource rows, CatalogSet catalogs, ScoreReadOptions options, ImportLog log)
     {
@@ -61,14 +62,17 @@ internal sealed class TableReader
             }
 
             log.Understood(ImportDiagnostics.HeadTaken, head.At(0), string.Join(" · ", layout.Columns.Select(column => column.Name).Where(name => name.Length > 0)));
-            EditionColumns.TellUnknown(layout, head, log);
-            var years = new TableYears(layout, catalogs, options, YearAbove(), log);
+            EditionColumns.Tell(layout, head, log);
+            var years = new TableYears(layout, catalogs, options, YearAbove(sheet), log);
+            lastTable = (sheet, head.Row, years);
             foreach (var result in layout.IsLong ? ReadLong(layout, years, sheet) : ReadWide(layout, head, years, sheet))
                 yield return result;
         }
 
         if (ReadDocument(hasTable) is { } last)
             yield return last;
+        foreach (var hidden in rows.HiddenSheets)
+            log.LeftOut(ImportDiagnostics.HiddenSheet, new CellLocation(rows.Path, hidden, 1, 1), hidden);
     }
 
     private IEnumerable<ScoreReadResult> ReadWide(TableLayout layout, TableRow head, TableYears years, string sheet)
@@ -77,6 +81,9 @@ internal sealed class TableReader
         var diagnostics = new DiagnosticBag();
         while (isRow && rows.Sheet == sheet)
         {
+            // Another head begins another table.
+            if (table.NamesColumns(rows) && !table.IsHead(rows) && headers.Read(rows.Copy().Cells) is not null)
+                yield break;
             if (!IsBlank() && !table.IsHead(rows))
             {
                 var made = table.Read(rows, options, diagnostics);
@@ -138,13 +145,24 @@ internal sealed class TableReader
         return true;
     }
 
-    // The year in a title above the table, else in the file's name.
-    private int? YearAbove()
+    // The year in a title right above the table, else what held above the table before it on the same sheet, else in the sheet's name,
+    // on a sheet before it, in the file's name.
+    private int? YearAbove(string sheet)
+    {
+        var isSameSheet = lastTable.Years is not null && lastTable.Sheet == sheet;
+        return YearIn(document.Where(row => row.Sheet == sheet && (!isSameSheet || row.Row > lastTable.Row)))
+            ?? (isSameSheet ? lastTable.Years!.YearAbove : null)
+            ?? YearIn(sheet)
+            ?? YearIn(document.Where(row => row.Sheet != sheet))
+            ?? YearIn(Path.GetFileNameWithoutExtension(rows.Path));
+    }
+
+    private int? YearIn(IEnumerable<TableRow> titles)
     {
         var text = new DocumentText(names);
-        foreach (var row in document)
+        foreach (var row in titles)
             text.Observe(string.Join(' ', row.Cells), row.At(0));
-        return text.Year?.Printed.Year ?? YearIn(Path.GetFileNameWithoutExtension(rows.Path));
+        return text.Year?.Printed.Year;
     }
 
     private static int? YearIn(string name)

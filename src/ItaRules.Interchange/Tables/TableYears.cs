@@ -12,7 +12,7 @@ internal sealed class TableYears
 {
     private readonly TableLayout layout;
     private readonly ScoreReadOptions options;
-    private readonly int? yearOfFile;
+    private int? yearOfFile;
     private readonly ImportLog log;
     private readonly int column;
     private (string Cell, Edition? Edition) last = ("", null);
@@ -25,6 +25,24 @@ internal sealed class TableYears
 
     /// <summary>All editions.</summary>
     public CatalogSet Catalogs { get; }
+
+    /// <summary>The agency that the caller names, for rows that name none; null where there is none.</summary>
+    public string? Agency => options.Agency;
+
+    /// <summary>Whether the current row should say its year and does not.</summary>
+    public bool IsBlank(RowSource rows) => options.Edition is null && column >= 0 && rows.Span(column).Trim().IsEmpty;
+
+    /// <summary>The year that holds for rows without one of their own, BE; null where none is known.</summary>
+    public int? YearAbove => yearOfFile;
+
+    /// <summary>Takes in a heading between the rows: a year that it names holds for those below it.</summary>
+    public void Observe(string heading, Location place, TableNames names)
+    {
+        var text = new DocumentText(names);
+        text.Observe(heading, place);
+        if (text.Year?.Printed.Year is { } year && year != yearOfFile)
+            (yearOfFile, last) = (year, ("", null));
+    }
 
     /// <summary>The edition of the current row; null when it is not known, which is reported.</summary>
     public Edition? Find(RowSource rows, DiagnosticBag diagnostics)

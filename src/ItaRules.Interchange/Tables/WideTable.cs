@@ -23,6 +23,7 @@ internal sealed class WideTable
     private readonly int level;
     private readonly Dictionary<Edition, EditionColumns> columns = [];
     private readonly RepeatedTexts repeated = new();
+    private readonly UnreadCells cells;
     private SheetScores? scores;
     private DiagnosticBag headDiagnostics = new();
 
@@ -34,6 +35,7 @@ internal sealed class WideTable
         district = layout.IndexOf(ColumnKind.District);
         province = layout.IndexOf(ColumnKind.Province);
         level = layout.IndexOf(ColumnKind.Level);
+        cells = new(layout, log);
     }
 
     /// <summary>What was found wrong with the head since the last call, which is no fault of any row.</summary>
@@ -41,7 +43,7 @@ internal sealed class WideTable
     {
         if (headDiagnostics.Count == 0)
             return [];
-        var taken = headDiagnostics.ToImmutable();
+        ImmutableArray<Diagnostic> taken = [.. headDiagnostics.ToImmutable().OrderBy(diagnostic => diagnostic.Location.Column)];
         headDiagnostics = new();
         return taken;
     }
@@ -50,8 +52,11 @@ internal sealed class WideTable
     private int Telling => agency < 0 ? layout.Columns.Length - 1 : agency;
 
     /// <summary>Whether the current row repeats the head, as after a page break.</summary>
-    public bool IsHead(RowSource rows) => rows.Count >= 2 && rows.Span(Telling).SequenceEqual(head[Telling])
+    public bool IsHead(RowSource rows) => NamesColumns(rows)
         && Enumerable.Range(0, layout.Columns.Length).All(column => rows[column].Trim() == layout.Columns[column].Name);
+
+    /// <summary>Whether the current row has the name of a column where an agency should be, as the head of a further table has.</summary>
+    public bool NamesColumns(RowSource rows) => rows.Count >= 2 && rows.Span(Telling).Trim().SequenceEqual(layout.Columns[Telling].Name);
 
     /// <summary>Reads the current row.</summary>
     /// <param name="rows">The rows.</param>
@@ -61,14 +66,22 @@ internal sealed class WideTable
     public ScoreSheet? Read(RowSource rows, ScoreReadOptions options, DiagnosticBag diagnostics)
     {
         var name = Cell(rows, agency).ToString();
-        if (name.Length > 0 && names.IsSummary(name))
+        if (IsNoAgency(rows, name) is { } heading)
         {
-            log.LeftOut(ImportDiagnostics.RowLeftOut, rows.At(agency), name);
+            log.LeftOut(ImportDiagnostics.RowLeftOut, rows.At(0), heading);
+            years.Observe(heading, rows.At(0), names);
             return null;
         }
 
-        if (years.Find(rows, diagnostics) is not { } edition)
+        if (!cells.IsWithin(rows, diagnostics) || years.Find(rows, diagnostics) is not { } edition)
             return null;
+        if (name.Length == 0 && agency >= 0)
+        {
+            if (options.Agency is null)
+                diagnostics.Report(TableDiagnostics.NoAgency, rows.At(agency));
+            name = options.Agency ?? "";
+        }
+
         if (!columns.TryGetValue(edition, out var scoreColumns))
             columns.Add(edition, scoreColumns = EditionColumns.Find(layout, edition, years.Catalogs, head, headDiagnostics));
         if (scores?.Edition == edition)
@@ -84,23 +97,54 @@ internal sealed class WideTable
                 diagnostics.Report(TableDiagnostics.CellIsNoScore, rows.At(column), rows[column], layout.Columns[column].Name);
         }
 
+        scoreColumns.TellLacking(rows, names, headDiagnostics);
         if (diagnostics.HasErrors())
             return null;
         if (scores.IsEmpty)
         {
-            // A heading between the rows of agencies, such as the name of a province.
-            log.LeftOut(ImportDiagnostics.RowLeftOut, rows.At(0), name.Length > 0 ? name : rows[0]);
+            var words = name.Length > 0 ? name : rows[0];
+            log.LeftOut(ImportDiagnostics.RowLeftOut, rows.At(0), words);
+            years.Observe(words, rows.At(0), names);
             return null;
         }
 
         return MakeSheet(rows, name, scores, options, diagnostics);
     }
 
+    // A heading between the rows of agencies, such as the name of a province, or a row that sums them up: its words, null for any other row.
+    private string? IsNoAgency(RowSource rows, string name)
+    {
+        if (name.Length > 0 && names.IsSummary(name))
+            return name;
+        if (name.Length > 0 && !years.IsBlank(rows) && !rows.Span(0).SequenceEqual(rows.Span(1)))
+            return null;
+        string? first = null;
+        var hasScore = false;
+        for (var column = 0; column < rows.Count; column++)
+        {
+            var cell = rows[column].Trim();
+            if (cell.Length == 0)
+                continue;
+            first ??= cell;
+            if (name.Length == 0 && names.IsSummary(cell))
+                return cell;
+            var isOfScores = column < layout.Columns.Length && layout.Columns[column].Kind is ColumnKind.OneScore or ColumnKind.Total;
+
+            // A merged cell has its text in each of its places.
+            hasScore |= isOfScores && !names.MeansMissing(cell) && (cell != first || CellScore.Read(cell, names, rows.HasDecimalComma).Kind == CellScoreKind.Score);
+        }
+
+        return hasScore ? null : first;
+    }
+
     private void Take(RowSource rows, int column, ScoreDefinition score, int part, double maximum, double printed, SheetScores scores, DiagnosticBag diagnostics)
     {
         if (printed < 0 || printed > maximum)
         {
-            diagnostics.Report(SheetDiagnostics.ScoreOutOfRange, rows.At(column), CodeWords.Of(score), printed);
+            if (maximum == 100)
+                diagnostics.Report(SheetDiagnostics.ScoreOutOfRange, rows.At(column), score.Name, printed);
+            else
+                diagnostics.Report(TableDiagnostics.MoreThanWeight, rows.At(column), score.Name, printed, maximum);
             return;
         }
 
@@ -115,7 +159,7 @@ internal sealed class WideTable
         var edition = scores.Edition;
         var place = rows.At(0);
         if (log.KeepsUnderstood)
-            log.Understood(ImportDiagnostics.AgencyTaken, place, name.Length > 0 ? name : rows[0], scores.Count);
+            log.Understood(ImportDiagnostics.AgencyTaken, place, name.Length > 0 ? name : edition.Year, scores.Count);
         scores.UnweightInstruments(place, log);
         scores.TellParts(place, log);
         Level? reported = null;
@@ -128,7 +172,7 @@ internal sealed class WideTable
 
         if (diagnostics.HasErrors())
             return null;
-        var made = AgencyText.Make(options.Agency ?? name, repeated.Of(Cell(rows, type)), repeated.Of(Cell(rows, district)), repeated.Of(Cell(rows, province)), names);
+        var made = AgencyText.Make(name.Length > 0 ? name : options.Agency ?? "", repeated.Of(Cell(rows, type)), repeated.Of(Cell(rows, district)), repeated.Of(Cell(rows, province)), names);
         return new(edition, made, scores.Reported, new ScoreSheetDetails
         {
             Source = rows.Path,

@@ -5,8 +5,8 @@ using System.Xml;
 namespace ItaRules.Interchange.Tables;
 
 /// <summary>
-/// Finds the cells of a workbook that show an error such as #N/A. The reader of workbooks gives them as empty,
-/// and a score that a formula could not find would pass for one that was never given.
+/// Finds the cells of a workbook that show an error such as #N/A, and those with a formula whose value was not saved. The reader of workbooks
+/// gives them as empty, and a score that a formula could not find, or was not asked for, would pass for one that was never given.
 /// </summary>
 internal static class XlsxErrorCells
 {
@@ -15,7 +15,10 @@ internal static class XlsxErrorCells
 
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private static readonly byte[] mark = " t=\"e\""u8.ToArray();
+    // An error; the end of a formula that is the whole of its cell.
+    private static readonly byte[][] marks = [" t=\"e\""u8.ToArray(), "f></c>"u8.ToArray(), "f></x:c>"u8.ToArray()];
+
+    private static readonly int longestMark = marks.Max(mark => mark.Length);
 
     /// <summary>The error cells: sheet, row and column from 0, and what they show.</summary>
     /// <param name="stream">The workbook; left at its beginning.</param>
@@ -45,9 +48,13 @@ internal static class XlsxErrorCells
         for (int read; (read = content.Read(buffer, kept, buffer.Length - kept)) > 0;)
         {
             var known = buffer.AsSpan(0, kept + read);
-            if (known.IndexOf(mark) >= 0)
-                return true;
-            kept = Math.Min(mark.Length - 1, known.Length);
+            foreach (var mark in marks)
+            {
+                if (known.IndexOf(mark) >= 0)
+                    return true;
+            }
+
+            kept = Math.Min(longestMark - 1, known.Length);
             known[^kept..].CopyTo(buffer);
         }
 
@@ -73,20 +80,33 @@ internal static class XlsxErrorCells
 
     private static void Read(ZipArchiveEntry part, string sheet, Dictionary<(string, int, int), string> found) => ForEach(part, "c", xml =>
     {
-        if (xml.GetAttribute("t") == "e" && xml.GetAttribute("r") is { } reference && found.Count < MaximumCells && Place(reference) is var (row, column))
-            found[(sheet, row, column)] = TextOf(xml);
+        if (xml.GetAttribute("r") is not { } reference || found.Count >= MaximumCells)
+            return;
+        var (row, column) = Place(reference);
+        var isError = xml.GetAttribute("t") == "e";
+        var (formula, value) = ContentOf(xml);
+        if (isError)
+            found[(sheet, row, column)] = value ?? "#";
+        else if (formula is not null && value is null)
+            found[(sheet, row, column)] = "=" + formula;
     });
 
-    private static string TextOf(XmlReader cell)
+    private static (string? Formula, string? Value) ContentOf(XmlReader cell)
     {
+        string? formula = null, value = null;
         using var content = cell.ReadSubtree();
+        var element = "";
         while (content.Read())
         {
-            if (content.NodeType == XmlNodeType.Text)
-                return content.Value;
+            if (content.NodeType == XmlNodeType.Element)
+                element = content.LocalName;
+            if (element == "f")
+                formula = (formula ?? "") + content.Value;
+            else if (content.NodeType == XmlNodeType.Text)
+                value = (value ?? "") + content.Value;
         }
 
-        return "#";
+        return (formula, value);
     }
 
     private static void ForEach(ZipArchiveEntry? part, string element, Action<XmlReader> read)

@@ -8,17 +8,18 @@ namespace ItaRules.Interchange.Tables;
 /// <summary>The rows of all worksheets of a workbook, one worksheet after the other. A merged cell has its text in each of its places.</summary>
 internal sealed class XlsxRows : RowSource
 {
-    private readonly IExcelDataReader reader;
-    private readonly string path;
-    private readonly Dictionary<(string Sheet, int Row, int Column), string> errors;
     /// <summary>More columns than any table of scores has.</summary>
     private const int MaximumColumns = 1000;
 
     /// <summary>More merged cells in one row than any table has.</summary>
     private const int MaximumMerges = 1000;
 
+    private readonly IExcelDataReader reader;
+    private readonly string path;
+    private readonly Dictionary<(string Sheet, int Row, int Column), string> errors;
     private readonly List<Merge> merges = [];
     private readonly Queue<CellRange> laterMerges = new();
+    private readonly List<string> hiddenSheets = [];
     private bool isBegun;
 
     /// <summary>Opens a workbook that has been found harmless.</summary>
@@ -39,6 +40,9 @@ internal sealed class XlsxRows : RowSource
 
     /// <inheritdoc/>
     public override string Sheet => reader.Name;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> HiddenSheets => hiddenSheets;
 
     /// <inheritdoc/>
     public override int Row => reader.Depth + 1;
@@ -77,7 +81,7 @@ internal sealed class XlsxRows : RowSource
             BeginSheet();
         }
 
-        while (!reader.Read())
+        while (IsHidden() || !reader.Read())
         {
             if (!reader.NextResult())
                 return false;
@@ -87,6 +91,9 @@ internal sealed class XlsxRows : RowSource
         CarryMerges();
         return true;
     }
+
+    // What its author has put out of sight is no part of the table that they show: last year's figures, notes for a formula.
+    private bool IsHidden() => reader.VisibleState != "visible";
 
     // A damaged workbook makes the reader behind fail in many ways, none of which is a fault of this program.
     private T Guarded<T>(Func<T> read)
@@ -105,6 +112,8 @@ internal sealed class XlsxRows : RowSource
     {
         if (reader.FieldCount > MaximumColumns)
             throw TooLarge();
+        if (IsHidden())
+            hiddenSheets.Add(reader.Name);
         merges.Clear();
         laterMerges.Clear();
         foreach (var range in (reader.MergeCells ?? []).OrderBy(range => range.FromRow))

@@ -63,6 +63,15 @@ public abstract class ScoreDefinition
     /// <summary>The code as it is written in a rule file: <c>o14</c>, <c>indicator 9</c>, <c>OIT</c>, <c>total</c>.</summary>
     public virtual string RuleCode => Code;
 
+    /// <summary>The code as a sentence names it: o14, OIT, ตัวชี้วัดที่ 9, คะแนนรวม.</summary>
+    public LocalizedText Name => Kind switch
+    {
+        ScoreKind.SubIndicator => new($"ตัวชี้วัดย่อย {Code}", $"sub-indicator {Code}"),
+        ScoreKind.Indicator => new($"ตัวชี้วัดที่ {Code}", $"indicator {Code}"),
+        ScoreKind.Total => new("คะแนนรวม", "the total"),
+        _ => new(Code, Code),
+    };
+
     /// <inheritdoc/>
     public override string ToString() => $"{RuleCode} ({Edition?.Identity})";
 }

@@ -120,10 +120,35 @@ public static class ImportDiagnostics
         "แถว “{0}” ไม่มีคะแนน",
         "The row “{0}” has no score.");
 
-    /// <summary>A column that is not read. {0}: its name.</summary>
+    /// <summary>A column that is not read. {0}: its name, or its place where it has none.</summary>
     public static readonly DiagnosticDescriptor ColumnLeftOut = Hidden("ITA5438",
         "ไม่อ่านคอลัมน์ “{0}”",
         "The column “{0}” is not read.");
+
+    /// <summary>A row with several numbers, none of which its table's head names as the score. {0}: the row's text; {1} and {2}: two of them.</summary>
+    public static readonly DiagnosticDescriptor SeveralNumbers = Warning("ITA5443",
+        "แถว “{0}” มีหลายตัวเลข ({1} กับ {2}) และหัวตารางไม่บอกว่าคอลัมน์ใดเป็นคะแนน จึงไม่นำมาใช้",
+        "The row “{0}” has several numbers ({1} and {2}) and no head names the column of scores; none is taken.");
+
+    /// <summary>Another total in the running text. {0}: this one; {1}: the one that is taken.</summary>
+    public static readonly DiagnosticDescriptor OtherTotal = Warning("ITA5444",
+        "ที่นี่กล่าวว่าคะแนนรวมคือ {0} แต่ใช้ {1} ตามที่พบก่อนหรือตามตาราง",
+        "The total is said to be {0} here; {1} is taken, which stands before it or in a table.");
+
+    /// <summary>A worksheet that its workbook hides. {0}: its name.</summary>
+    public static readonly DiagnosticDescriptor HiddenSheet = Info("ITA5445",
+        "ไม่อ่านแผ่นงาน “{0}” เพราะถูกซ่อนไว้ ถ้าต้องการให้อ่านให้เลิกซ่อนก่อน",
+        "The worksheet “{0}” is hidden and not read; unhide it to have it read.");
+
+    /// <summary>A row among those of scores that is none. {0}: its text.</summary>
+    public static readonly DiagnosticDescriptor RowNotRead = Hidden("ITA5446",
+        "แถว “{0}” ไม่ได้อ่านเป็นคะแนน",
+        "The row “{0}” is not read as a score.");
+
+    /// <summary>The scores of an agency in a table of one score a row, one of which is wrong. {0}: the agency; {1}: how many there are.</summary>
+    public static readonly DiagnosticDescriptor SheetLeftOut = Info("ITA5447",
+        "ไม่ใช้คะแนนอีก {1} ค่าของ {0} เพราะมีแถวที่ต้องแก้ก่อน",
+        "{1} further scores of {0} are left out, since one of its rows has to be corrected.");
 
     /// <summary>A row of a table that is not an agency. {0}: its text.</summary>
     public static readonly DiagnosticDescriptor RowLeftOut = Info("ITA5439",

@@ -14,8 +14,11 @@ public abstract record Location
     /// <summary>The column, from 1; in texts it counts UTF-16 code units.</summary>
     public abstract int Column { get; }
 
-    /// <summary>The form that terminals and editors can jump to: file:line:column.</summary>
-    public sealed override string ToString() => FormattableString.Invariant($"{Path}:{Line}:{Column}");
+    /// <summary>The form that terminals and editors can jump to: file:line:column; in a workbook with the sheet behind the file.</summary>
+    public sealed override string ToString() => FormattableString.Invariant($"{Path}{Inside}:{Line}:{Column}");
+
+    // What stands between the file's name and the line.
+    private protected virtual string Inside => "";
 }
 
 /// <summary>A stretch of a rule file.</summary>
@@ -67,6 +70,8 @@ public sealed record CellLocation(string Path, string Sheet, int Row, int Column
 
     /// <inheritdoc/>
     public override int Line => Row;
+
+    private protected override string Inside => Sheet.Length > 0 ? ":" + Sheet : "";
 
     /// <inheritdoc/>
     public override int Column { get; } = Column;

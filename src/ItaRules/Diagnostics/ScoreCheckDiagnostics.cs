@@ -45,6 +45,11 @@ public static class ScoreCheckDiagnostics
         "{0} ปี {1} มีใบคะแนนซ้ำ",
         "{0} has more than one score sheet of {1}.");
 
+    /// <summary>Instruments that look like shares of the total. {0}: their sum; {1}: the total when they are scores of 100.</summary>
+    public static readonly DiagnosticDescriptor LooksWeighted = Warning("ITA5509",
+        "คะแนนเครื่องมือทุกตัวไม่เกินน้ำหนักของตน อาจเป็นคะแนนถ่วงน้ำหนัก (รวม {0}) แต่อ่านเป็นคะแนนเต็ม 100 (คะแนนรวม {1}) ให้เพิ่มคะแนนรวม หรือเขียนน้ำหนักไว้ในหัวคอลัมน์ เช่น IIT (30)",
+        "No instrument exceeds its weight: these may be weighted scores (together {0}), but are read as scores of 100 (a total of {1}); add the total, or write the weights in the column names, as in IIT (30).");
+
     private static DiagnosticDescriptor Info(string id, string thai, string english) => new(id, Severity.Info, new LocalizedText(thai, english));
 
     private static DiagnosticDescriptor Warning(string id, string thai, string english) => new(id, Severity.Warning, new LocalizedText(thai, english));

@@ -30,10 +30,10 @@ public static class TableDiagnostics
         "มีคอลัมน์ {0} ซ้ำ",
         "The column {0} stands twice.");
 
-    /// <summary>A cell that does not end, nearly always for a quote that is not closed.</summary>
+    /// <summary>A cell that does not end, or only after more than any table holds: a quote that is not closed.</summary>
     public static readonly DiagnosticDescriptor UnclosedCell = Error("ITA5306",
-        "ช่องนี้ยาวเกินไป คงมีเครื่องหมาย \" ที่ไม่มีตัวปิด",
-        "This cell is too long; a \" is probably not closed.");
+        "ช่องที่เริ่มตรงนี้ไม่จบ คงมีเครื่องหมาย \" ที่ไม่มีตัวปิด",
+        "A cell that begins here does not end; a \" is probably not closed.");
 
     /// <summary>A workbook that is not read. {0}: why.</summary>
     public static readonly DiagnosticDescriptor RefusedWorkbook = Error("ITA5307",
@@ -49,6 +49,21 @@ public static class TableDiagnostics
     public static readonly DiagnosticDescriptor DuplicateScore = Error("ITA5309",
         "{0} มีคะแนน {1} ซ้ำ",
         "{0} has the score of {1} twice.");
+
+    /// <summary>A score above the weight that the head names. {0}: what it is of; {1}: the score; {2}: the weight.</summary>
+    public static readonly DiagnosticDescriptor MoreThanWeight = Error("ITA5310",
+        "{0} พิมพ์ {1} แต่หัวตารางบอกว่าเต็ม {2} ถ้าเป็นคะแนนเต็ม 100 ให้ลบตัวเลขออกจากหัวคอลัมน์",
+        "{0} is printed as {1}, but the head says that it is of {2}; if it is of 100, take the number out of the column's name.");
+
+    /// <summary>A row with scores and no agency.</summary>
+    public static readonly DiagnosticDescriptor NoAgency = Error("ITA5311",
+        "แถวนี้มีคะแนน แต่ไม่มีชื่อหน่วยงาน ให้ใส่ชื่อ หรือลบแถวถ้าเป็นผลรวมหรือค่าเฉลี่ย",
+        "This row has scores but no agency; name it, or delete the row if it is a sum or a mean.");
+
+    /// <summary>A row with more cells than the head. {0}: how many the head has; {1}: the first cell beyond them.</summary>
+    public static readonly DiagnosticDescriptor MoreCells = Error("ITA5312",
+        "แถวนี้ยาวกว่าหัวตารางซึ่งมี {0} ช่อง (เกินมาคือ “{1}”) คงมีตัวคั่นอยู่ในตัวเลขหรือชื่อ เช่น 79,05 ให้ใส่ในเครื่องหมาย \" หรือใช้จุดทศนิยม",
+        "This row is longer than its head of {0} cells (beyond them stands “{1}”): there is probably a separator inside a number or a name, as in 79,05; put it in quotes, or write a decimal point.");
 
     private static DiagnosticDescriptor Error(string id, string thai, string english) => new(id, Severity.Error, new LocalizedText(thai, english));
 }

@@ -11,13 +11,7 @@ public static class ScoreText
     private const int LeastRun = 3;
 
     /// <summary>The code as a sentence names it: o14, OIT, ตัวชี้วัดที่ 9, คะแนนรวม.</summary>
-    public static string Code(ScoreDefinition score, Language language) => score.Kind switch
-    {
-        ScoreKind.SubIndicator => new LocalizedText($"ตัวชี้วัดย่อย {score.Code}", $"sub-indicator {score.Code}").In(language),
-        ScoreKind.Indicator => new LocalizedText($"ตัวชี้วัดที่ {score.Code}", $"indicator {score.Code}").In(language),
-        ScoreKind.Total => new LocalizedText("คะแนนรวม", "the total").In(language),
-        _ => score.Code,
-    };
+    public static string Code(ScoreDefinition score, Language language) => score.Name.In(language);
 
     /// <summary>The code of this year's score, or that last year's is meant.</summary>
     public static string Code(ScoreReading reading, Language language)

@@ -78,13 +78,13 @@ public sealed class PreviousScores
         var counterparts = catalogs.CounterpartsOf(score, sheet.Edition);
         return counterparts.Length switch
         {
-            0 => new($"ไม่ทราบว่า {score.RuleCode} ตรงกับข้อใดของปี {sheet.Edition.Year}", $"no counterpart of {score.RuleCode} is known in {sheet.Edition.Year}"),
+            0 => new($"ไม่ทราบว่า {score.Name.Thai} ตรงกับคะแนนใดของปี {sheet.Edition.Year}", $"no counterpart of {score.Name.English} is known in {sheet.Edition.Year}"),
             1 when double.IsNaN(sheet.Value(counterparts[0])) => new(
-                $"ปี {sheet.Edition.Year} ไม่มีคะแนน {counterparts[0].RuleCode}", $"the sheet of {sheet.Edition.Year} has no score for {counterparts[0].RuleCode}"),
+                $"ปี {sheet.Edition.Year} ไม่มี{(counterparts[0] is Total ? "" : "คะแนน ")}{counterparts[0].Name.Thai}", $"the sheet of {sheet.Edition.Year} has no score for {counterparts[0].Name.English}"),
             1 => null,
             _ => new(
-                $"{score.RuleCode} ตรงกับหลายข้อของปี {sheet.Edition.Year}: {string.Join(", ", counterparts.Select(one => one.RuleCode))}",
-                $"{score.RuleCode} continues several scores of {sheet.Edition.Year}: {string.Join(", ", counterparts.Select(one => one.RuleCode))}"),
+                $"{score.Name.Thai} ตรงกับหลายคะแนนของปี {sheet.Edition.Year}: {string.Join(", ", counterparts.Select(one => one.Name.Thai))}",
+                $"{score.Name.English} continues several scores of {sheet.Edition.Year}: {string.Join(", ", counterparts.Select(one => one.Name.English))}"),
         };
     }
 

@@ -38,8 +38,8 @@ public sealed class ScoreSheet
         values = ScoreCalculator.Complete(edition, reported, Details.Parts);
         Span<double> instruments = stackalloc double[edition.Instruments.Length];
         for (var i = 0; i < instruments.Length; i++)
-            instruments[i] = Value(edition.Instruments[i]);
-        LevelOfScores = edition.Levels.Decide(Value(edition.Total), instruments);
+            instruments[i] = ScoreArithmetic.RoundScore(Value(edition.Instruments[i]));
+        LevelOfScores = edition.Levels.Decide(ScoreArithmetic.RoundScore(Value(edition.Total)), instruments);
         Level = Details.ReportedLevel ?? LevelOfScores;
     }
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ItaRules.Diagnostics;
 using ItaRules.Interchange.Catalogs;
 using ItaRules.Interchange.Import;
+using ItaRules.Text;
 using Xunit;
 
 namespace ItaRules.Interchange.Tests.Import;
@@ -17,7 +18,7 @@ public sealed partial class ScoreHelpPageTests
 
     // These are about the file itself, its bytes or its size, or about a whole catalogue: the page shows the place, not a file.
     private static readonly string[] withoutExample =
-        ["ITA5001", "ITA5003", "ITA5013", "ITA5018", "ITA5201", "ITA5202", "ITA5203", "ITA5204", "ITA5306", "ITA5307", "ITA5308", "ITA5442"];
+        ["ITA5001", "ITA5003", "ITA5013", "ITA5018", "ITA5201", "ITA5202", "ITA5203", "ITA5204", "ITA5306", "ITA5307", "ITA5308", "ITA5442", "ITA5445"];
 
     public static TheoryData<string, string> Pages
     {
@@ -54,6 +55,24 @@ public sealed partial class ScoreHelpPageTests
             Assert.Empty(Mistakes(sections[2]));
     }
 
+    // What the file says stands in quotes, and codes are codes; all else is in the reader's language.
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void What_is_said_of_the_examples_is_in_the_language_of_its_reader(string id, string language)
+    {
+        var sections = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "help", language, id + ".md")).Split("\n## ");
+        foreach (var message in sections.Select(Import).OfType<ImportResult>().SelectMany(result => result.Diagnostics.Concat(result.Report.Entries.Select(entry => entry.Message))))
+        {
+            // The examples of a page are in its language, and names come from them as they are.
+            if (language == "th")
+                Assert.DoesNotMatch(@"\b(indicator|sub-indicator|item|instrument|total|year|agency|level|column|row|and|the|is|of) ?\d*\b", Bare(message, Language.Thai));
+            else if (message.Arguments.All(argument => argument is not string))
+                Assert.DoesNotMatch("[\u0E00-\u0E7F]", Bare(message, Language.English));
+        }
+    }
+
+    private static string Bare(Diagnostic message, Language language) => Quoted().Replace(message.GetMessage(language), "");
+
     private static IEnumerable<string>? Ids(string section) => Import(section) is { } result
         ? result.Report.Entries.Select(entry => entry.Message.Id).Concat(result.Diagnostics.Select(message => message.Id))
         : null;
@@ -67,6 +86,9 @@ public sealed partial class ScoreHelpPageTests
             ? ScoreImporter.Import(new MemoryStream(Encoding.UTF8.GetBytes(fence.Groups["text"].Value)), "scores." + fence.Groups["form"].Value.Replace("text", "txt", StringComparison.Ordinal), CatalogFiles.Shipped)
             : null;
     }
+
+    [GeneratedRegex("“[^”]*”|\"[^\"]*\"")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex("```(?<form>json|csv|text)\n(?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Fence();

@@ -58,6 +58,57 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void A_formula_without_a_saved_value_is_no_score()
+    {
+        var cells = WorkbookFile.Rows(["หน่วยงาน", "ปี", "i1", "i2"]) + "<row r=\"2\">" + WorkbookFile.Cell("A2", "ก") + WorkbookFile.Cell("B2", "2568") + "<c r=\"C2\"><f>1/0</f><v>50</v></c><c r=\"D2\"><f>AVERAGE(C2:C9)</f></c></row>";
+
+        var result = Assert.Single(TableText.Read(new WorkbookFile(cells).Bytes(), "national.xlsx"));
+
+        Assert.Equal(["=AVERAGE(C2:C9)"], result.Diagnostics.Select(diagnostic => diagnostic.Arguments[0]));
+    }
+
+    [Fact]
+    public void An_error_is_told_as_it_is_shown_and_not_by_its_formula()
+    {
+        var cells = WorkbookFile.Rows(["หน่วยงาน", "ปี", "i1", "i2"]) + "<row r=\"2\">" + WorkbookFile.Cell("A2", "ก") + WorkbookFile.Cell("B2", "2568") + "<c r=\"C2\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row>";
+
+        Assert.Equal(["#DIV/0!"], Assert.Single(TableText.Read(new WorkbookFile(cells).Bytes(), "national.xlsx")).Diagnostics.Select(diagnostic => diagnostic.Arguments[0]));
+    }
+
+    [Fact]
+    public void A_hidden_worksheet_is_left_out_and_told()
+    {
+        var file = new WorkbookFile(rows);
+        WithSheet(file, "2567", " state=\"hidden\"", WorkbookFile.Rows(["หน่วยงาน", "i1", "i2"], ["อบต.ข", "1", "2"]));
+
+        var results = TableText.Read(file.Bytes(), "national.xlsx");
+
+        Assert.Equal("i1=99.35 i2=100 o14=0", TableText.Scores(Assert.Single(results, result => result.Sheet is not null).Sheet));
+        Assert.Equal("ITA5445 1:1 The worksheet “2567” is hidden and not read; unhide it to have it read.", TableText.Messages(results));
+        Assert.Equal("national.xlsx:2567:1:1", results[^1].Diagnostics[0].Location.ToString());
+    }
+
+    [Fact]
+    public void Each_worksheet_has_the_year_of_its_own_title_or_name()
+    {
+        var table = WorkbookFile.Rows(["หน่วยงาน", "i1", "i2"], ["อบต.ก", "1", "2"]);
+        var file = new WorkbookFile(WorkbookFile.Rows(["ปีงบประมาณ 2568"], ["หน่วยงาน", "i1", "i2"], ["อบต.ก", "3", "4"]));
+        WithSheet(file, "คะแนน 2567", "", table);
+
+        Assert.Equal([2568, 2567], TableText.Read(file.Bytes(), "scores.xlsx").Select(result => result.Sheet!.Edition.Year));
+    }
+
+    [Fact]
+    public void A_heading_merged_over_the_table_is_no_agency()
+    {
+        var merged = WorkbookFile.Rows(["หน่วยงาน", "ปี", "i1", "i2"], ["จังหวัดลำพูน", "", "", ""], ["อบต.ก", "2568", "1", "2"]);
+        var results = TableText.Read(new WorkbookFile(merged, afterRows: "<mergeCells count=\"1\"><mergeCell ref=\"A2:D2\"/></mergeCells>").Bytes(), "national.xlsx");
+
+        Assert.Equal("i1=1 i2=2", TableText.Scores(Assert.Single(results, result => result.Sheet is not null).Sheet));
+        Assert.DoesNotContain("ITA53", TableText.Messages(results), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Ten_gigabytes_packed_into_one_file_are_refused_unread()
     {
         var zeros = new byte[1024 * 1024];
@@ -130,11 +181,16 @@ public sealed class WorkbookTests
     }
 
     [Theory]
-    [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }, "old.xls", "A file of old office programs (.xls, .doc) cannot be read; save it as .xlsx or .csv.")]
+    [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }, "old.xls", "A file of old office programs (.xls, .doc), or one with a password, cannot be read; save it as .xlsx or .csv, without a password.")]
     [InlineData(new byte[] { 0x25, 0x50, 0x44, 0x46, 0x2D, 0x31 }, "report.pdf", "A PDF file cannot be read; copy its tables into a text file (.txt).")]
     [InlineData(new byte[] { 0x7B, 0x5C, 0x72, 0x74, 0x66, 0x31 }, "letter.rtf", "An RTF file cannot be read; save it as text (.txt).")]
     public void Files_of_other_programs_are_told_with_what_to_do(byte[] head, string path, string message) =>
         Assert.Equal(message, Assert.Single(Assert.Single(TableText.Read(head, path)).Diagnostics).GetMessage(Language.English));
+
+    private static void WithSheet(WorkbookFile file, string name, string state, string cells) => file
+        .Part("xl/workbook.xml", $"<?xml version=\"1.0\"?><workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"ITA 2568\" sheetId=\"1\" r:id=\"r1\"/><sheet name=\"{name}\" sheetId=\"2\"{state} r:id=\"r2\"/></sheets></workbook>")
+        .Part("xl/_rels/workbook.xml.rels", "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet2.xml\"/></Relationships>")
+        .Part("xl/worksheets/sheet2.xml", $"<?xml version=\"1.0\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{cells}</sheetData></worksheet>");
 
     private static void Refused(byte[] file, string reason)
     {

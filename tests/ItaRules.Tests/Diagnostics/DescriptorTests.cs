@@ -97,7 +97,7 @@ public partial class DescriptorTests
         SourceText source = new("a\nbc", "f.ita");
 
         Assert.Equal("f.ita:2:2", new SourceLocation(source, new TextSpan(3, 1)).ToString());
-        Assert.Equal("f.xlsx:5:3", new CellLocation("f.xlsx", "Scores", 5, 3).ToString());
+        Assert.Equal("f.xlsx:Scores:5:3", new CellLocation("f.xlsx", "Scores", 5, 3).ToString());
     }
 
     private static IEnumerable<string> Holes(string template) => Hole().Matches(template.Replace("{{", "", StringComparison.Ordinal)).Select(match => match.Value).Distinct().Order();

@@ -18,7 +18,7 @@ public sealed class SheetCheckerTests
         Assert.Equal(
             [
                 "Indicator 2 is reported as 99.14, but its parts give 99.17; they would agree if i5 were 97.42 and not 97.52.",
-                "i10 has only 1.29, while no other item of Indicator 4 is below 100; the question may have been misread.",
+                "i10 has only 1.29, while no other item of indicator 4 is below 100; the question may have been misread.",
                 "OIT lacks the scores of o9.",
             ],
             messages);
@@ -95,6 +95,26 @@ public sealed class SheetCheckerTests
             Assert.DoesNotContain("{", diagnostic.GetMessage(Language.Thai), StringComparison.Ordinal);
         }
     }
+
+    [Fact]
+    public void Instruments_below_their_weights_look_weighted()
+    {
+        Assert.Equal(
+            "No instrument exceeds its weight: these may be weighted scores (together 92), but are read as scores of 100 (a total of 31.41); add the total, or write the weights in the column names, as in IIT (30).",
+            Assert.Single(Messages(Sheets.Of(2568, ("IIT", 27.5), ("EIT", 26.4), ("OIT", 38.1)))));
+        Assert.Empty(Ids(Sheets.Of(2568, ("IIT", 10), ("EIT", 10), ("OIT", 20))));
+        Assert.Empty(Ids(Sheets.Of(2568, ("IIT", 27.5), ("EIT", 31), ("OIT", 38.1))));
+        Assert.DoesNotContain("ITA5509", Ids(Sheets.Of(2568, ("IIT", 27.5), ("EIT", 26.4), ("OIT", 38.1), ("total", 31.41))));
+    }
+
+    [Theory]
+    [InlineData(84.995, 85, 85, "ผ่านดี")]
+    [InlineData(84.994, 85, 85, "ต้องปรับปรุง")]
+    [InlineData(85, 84.995, 85, "ผ่านดี")]
+    [InlineData(85, 84.994, 85, "ผ่าน")]
+    [InlineData(94.995, 95, 94.995, "ผ่านดีเยี่ยม")]
+    public void Reported_scores_are_rounded_before_the_level_is_told(double total, double iit, double oit, string level) =>
+        Assert.Equal(level, Sheets.Of(2568, ("total", total), ("IIT", iit), ("EIT", 97), ("OIT", oit)).Level!.Title.Thai);
 
     private static IEnumerable<string> Messages(ScoreSheet sheet) => new SheetChecker().Check(sheet).Select(diagnostic => diagnostic.GetMessage(Language.English));
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ItaRules.Diagnostics;
 using ItaRules.Semantics;
 using ItaRules.Text;
@@ -37,6 +38,13 @@ public class DiagnosticCaseTests
             Assert.All(new[] { thai, english }, message => Assert.DoesNotMatch(@"\{\d|Syntax|Bound|System\.|  ", message));
         }
     }
+
+    // What the reader wrote stands in its own words, in quotes or as codes; all else is in the reader's language.
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_message_names_scores_in_the_language_of_its_reader(string name) => Assert.All(
+        Run(cases[name]).Diagnostics,
+        diagnostic => Assert.DoesNotMatch(@"\b(indicator|indicators|sub-indicator|item|items|instrument) ?\d*\b", Regex.Replace(diagnostic.GetMessage(Language.Thai), "“[^”]*”|\"[^\"]*\"", "")));
 
     [Fact]
     public void Every_id_has_a_case_of_its_own()

@@ -33,7 +33,7 @@ internal sealed class ReportedAgainstComputedCheck : ISheetCheck
 
     private static LocalizedText Slip(ScoreSheet sheet, ScoreDefinition score, double reported) => DigitSlip.Explain(sheet, score, reported) is { } slip
         ? new(
-            FormattableString.Invariant($" ถ้า {slip.Part.RuleCode} เป็น {slip.Value:0.00} แทน {sheet.Value(slip.Part):0.00} จะตรงกัน"),
-            FormattableString.Invariant($"; they would agree if {slip.Part.RuleCode} were {slip.Value:0.00} and not {sheet.Value(slip.Part):0.00}"))
+            FormattableString.Invariant($" ถ้า {slip.Part.Name.Thai} เป็น {slip.Value:0.00} แทน {sheet.Value(slip.Part):0.00} จะตรงกัน"),
+            FormattableString.Invariant($"; they would agree if {slip.Part.Name.English} were {slip.Value:0.00} and not {sheet.Value(slip.Part):0.00}"))
         : new("", "");
 }

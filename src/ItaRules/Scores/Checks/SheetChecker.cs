@@ -16,6 +16,7 @@ public sealed class SheetChecker
     public SheetChecker() => checks =
     [
         new ReportedAgainstComputedCheck(),
+        new WeightedCheck(),
         new LevelCheck(),
         new ImpossibleScoreCheck(),
         new RespondentCheck(),

@@ -21,7 +21,7 @@ internal sealed class SiblingCheck : ISheetCheck
                 continue;
             var lowestOther = reported.Where(item => item != low).Min(sheet.Reported);
             if (lowestOther >= High)
-                yield return new(ScoreCheckDiagnostics.FarBelowSiblings, sheet.Details.PlaceOf(low), [low.Code, sheet.Reported(low), ScoreWords.Name(indicator), lowestOther]);
+                yield return new(ScoreCheckDiagnostics.FarBelowSiblings, sheet.Details.PlaceOf(low), [low.Code, sheet.Reported(low), indicator.Name, lowestOther]);
         }
     }
 }

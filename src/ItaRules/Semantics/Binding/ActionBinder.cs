@@ -22,7 +22,7 @@ internal sealed class ActionBinder(BindingContext context, ClauseBinder clauses,
     public void ReportUnanswered()
     {
         foreach (var (action, scores) in unanswered)
-            context.Report(NameDiagnostics.NoMeasureFor, action.Scores, new NameList([.. scores.Distinct().Select(score => score.RuleCode)]));
+            context.Report(NameDiagnostics.NoMeasureFor, action.Scores, new NameList([.. scores.Distinct().Select(score => score.Name)]));
         unanswered.Clear();
     }
 

@@ -3,6 +3,7 @@ using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
 using ItaRules.Semantics.Symbols;
 using ItaRules.Syntax;
+using ItaRules.Text;
 
 namespace ItaRules.Semantics.Binding;
 
@@ -32,7 +33,7 @@ internal sealed class ScoreListBinder(BindingContext context, NameBinder names, 
                 continue;
             }
 
-            ImmutableArray<object> twice = [.. scores.Where(score => !seen.Add(score)).Select(score => score.RuleCode)];
+            ImmutableArray<object> twice = [.. scores.Where(score => !seen.Add(score)).Select(score => score.Name)];
             if (!twice.IsEmpty)
                 context.Report(ValueDiagnostics.ListedTwice, range, new NameList(twice));
             found.AddRange(twice.IsEmpty ? scores : [.. scores.Where(score => !found.Contains(score))]);
@@ -80,7 +81,7 @@ internal sealed class ScoreListBinder(BindingContext context, NameBinder names, 
             case (Indicator first, Indicator last):
                 return Slice(span, context.Edition.Indicators.CastArray<ScoreDefinition>(), first, last);
             default:
-                context.Report(ValueDiagnostics.RangeMixed, span, from.RuleCode, to.RuleCode);
+                context.Report(ValueDiagnostics.RangeMixed, span, from.Name, to.Name);
                 return null;
         }
     }
@@ -91,7 +92,7 @@ internal sealed class ScoreListBinder(BindingContext context, NameBinder names, 
         var end = all.IndexOf(last);
         if (start <= end)
             return all[start..(end + 1)];
-        context.Report(ValueDiagnostics.RangeReversed, span, $"{last.RuleCode}..{first.RuleCode}");
+        context.Report(ValueDiagnostics.RangeReversed, span, new LocalizedText($"{last.Name.Thai}..{first.Name.Thai}", $"{last.Name.English}..{first.Name.English}"));
         return null;
     }
 
