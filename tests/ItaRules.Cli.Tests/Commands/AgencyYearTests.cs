@@ -48,8 +48,8 @@ public sealed class AgencyYearTests : IDisposable
         FillIn(Path.Combine(folder.Path, "form.xlsx"), "แผนบุคคล", "แล้วเสร็จ", "20 พ.ย. 2569", "ประกาศ", "ในแฟ้ม");
         var check = folder.Run("progress", "check", "form.xlsx", "ita:2568", "2568.json");
         Assert.Equal(1, check.ExitCode);
-        Assert.Matches(@"form\.xlsx:\d+:9: warning ITA7011", check.Error);
-        Assert.Matches(@"form\.xlsx:\d+:11: warning ITA7016", check.Error);
+        Assert.Matches(@"form\.xlsx:ความก้าวหน้า:\d+:9: warning ITA7011", check.Error);
+        Assert.Matches(@"form\.xlsx:ความก้าวหน้า:\d+:11: warning ITA7016", check.Error);
 
         // Reports of both rounds, from the file and from the workbook alike.
         foreach (var round in new[] { "6", "12" })
