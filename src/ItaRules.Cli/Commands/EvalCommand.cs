@@ -109,7 +109,7 @@ internal sealed class EvalCommand : ItaCommand
 
     private int Refuse(LocalizedText reason, Language language)
     {
-        Host.Error.Write($"{Application.Name}: {reason.In(language)}\n");
+        Complain(reason, language);
         return ExitCode.Failed;
     }
 }

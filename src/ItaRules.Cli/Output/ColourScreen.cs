@@ -17,10 +17,10 @@ internal sealed class ColourScreen : Screen
     }
 
     /// <inheritdoc/>
-    public override void Write(string text, Tone tone = Tone.Plain)
+    protected override void WriteShown(string text, Tone tone)
     {
         if (tone == Tone.Plain)
-            base.Write(text, tone);
+            base.WriteShown(text, tone);
         else if (text.Length > 0)
             console.Write(new Spectre.Console.Text(text, StyleOf(tone)));
     }
