@@ -12,7 +12,7 @@ const scopes = {
   'storage.type.declaration.ita': [
     'Edition', 'Use', 'Owner', 'Under', 'Assign', 'Measure', 'Let', 'Define', 'As', 'Rule',
   ],
-  'keyword.control.ita': ['If', 'Then', 'Else', 'ForEach', 'In', 'Always', 'For', 'Recommend', 'MeasuresFor', 'Maintain', 'Note'],
+  'keyword.control.ita': ['If', 'Then', 'Else', 'ForEach', 'In', 'Always', 'For', 'Recommend', 'MeasuresFor', 'Maintain', 'Note', 'Expect', 'ExpectNo'],
   'keyword.other.clause.ita': [
     'Step', 'Guideline', 'OwnedBy', 'Due', 'ReportEvery', 'ReportAt', 'Output', 'PublishAs', 'Reference', 'Priority', 'Because',
   ],

@@ -26,8 +26,14 @@ internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, C
 
     public Edition Edition => Rules.Edition;
 
-    /// <summary>Every branch of every rule.</summary>
-    public ImmutableArray<AnalyzedBranch> Branches { get; } = [.. rules.Rules.SelectMany(AnalyzedBranch.Of)];
+    /// <summary>The rules and, behind them, those that only promise something: whatever has conditions.</summary>
+    public ImmutableArray<BoundRule> Decided { get; } = [.. rules.Rules, .. rules.Expectations?.Rules.Where(rule => rule.Rule.IsExpectation) ?? []];
+
+    /// <summary>Every branch of every rule that does something. A promise is no advice.</summary>
+    public ImmutableArray<AnalyzedBranch> Branches { get; } = [.. rules.Rules.SelectMany(AnalyzedBranch.Of).Where(branch => !branch.Branch.Actions.IsEmpty)];
+
+    /// <summary>Every branch with a condition that is looked at, of those that only promise something too.</summary>
+    public IEnumerable<AnalyzedBranch> DecidedBranches => Decided.SelectMany(AnalyzedBranch.Of);
 
     /// <summary>The first place whose analysis was cut; null when nothing was.</summary>
     public SyntaxReference? CutAt { get; private set; }

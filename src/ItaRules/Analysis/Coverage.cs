@@ -59,13 +59,15 @@ public sealed class Coverage
     public IEnumerable<BranchCoverage> BranchesFor(Issue issue) =>
         Branches.Where(branch => branch.Rule.Rule.Issue is { } number ? number == issue.Number : ReadsOf(branch.Rule).Overlaps(issue.Items));
 
-    // The branches of a loop are the same text at each score.
+    // The branches of a loop are the same text at each score. One without actions only promised something.
     private static IEnumerable<BranchCoverage> BranchesOf(BoundRule rule, EvaluationResult result)
     {
         var counts = Enumerable.Range(0, rule.Decisions.Length).Select(decision => result.BranchCountsOf(rule, decision)).ToList();
         for (var branch = 0; branch < (counts.Count == 0 ? 0 : counts[0].Length); branch++)
         {
             var place = branch;
+            if (rule.Decisions[0].Branches[branch].Actions.IsEmpty)
+                continue;
             yield return new BranchCoverage(rule, rule.Decisions[0].Branches[branch], counts.Sum(one => one[place]));
         }
     }

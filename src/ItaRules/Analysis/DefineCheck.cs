@@ -40,7 +40,7 @@ internal sealed class DefineCheck : ILogicCheck
     }
 
     // A define that only gives another one a second name has a reason to: only conditions that are written out twice are compared.
-    private static IEnumerable<(DefineSymbol Define, BoundCondition Body)> Written(AnalysisRun run) => run.Branches
+    private static IEnumerable<(DefineSymbol Define, BoundCondition Body)> Written(AnalysisRun run) => run.DecidedBranches
         .SelectMany(branch => branch.Conditions).SelectMany(condition => condition.WithNamed()).OfType<BoundDefineUse>()
         .Where(use => !use.Define.IsBand && use.Body is not BoundDefineUse && use.Define.Declaration is not null).DistinctBy(use => use.Define)
         .OrderBy(use => use.Define.Declaration!.Value.Location.Path, StringComparer.Ordinal).ThenBy(use => use.Define.Declaration!.Value.Location.Line)

@@ -8,7 +8,7 @@ namespace ItaRules.Analysis;
 internal sealed class NotAnalysedCheck : ILogicCheck
 {
     public IEnumerable<Diagnostic> Find(AnalysisRun run) =>
-        run.Branches.Select(branch => branch.Branch.Condition).OfType<BoundCondition>().SelectMany(condition => Unfollowed(condition, run))
+        run.DecidedBranches.Select(branch => branch.Branch.Condition).OfType<BoundCondition>().SelectMany(condition => Unfollowed(condition, run))
             .Select(condition => run.Report(LogicDiagnostics.NotAnalysed, condition.Syntax, [])).OfType<Diagnostic>();
 
     private static List<BoundCondition> Unfollowed(BoundCondition condition, AnalysisRun run)

@@ -14,7 +14,7 @@ internal sealed class OpenPartCheck : ILogicCheck
 {
     public IEnumerable<Diagnostic> Find(AnalysisRun run)
     {
-        foreach (var rule in run.Rules.Rules.Where(rule => !run.Faulty.Contains(rule)))
+        foreach (var rule in run.Decided.Where(rule => !run.Faulty.Contains(rule)))
         {
             for (var place = 0; place < rule.Decisions[0].Branches.Length; place++)
             {

@@ -14,7 +14,7 @@ internal sealed class PartCheck : ILogicCheck
 {
     public IEnumerable<Diagnostic> Find(AnalysisRun run)
     {
-        foreach (var rule in run.Rules.Rules)
+        foreach (var rule in run.Decided)
         {
             if (run.Faulty.Contains(rule))
                 continue;
@@ -30,7 +30,7 @@ internal sealed class PartCheck : ILogicCheck
         }
 
         // A named condition is looked at where it is written, for all its uses at once.
-        var uses = run.Branches.SelectMany(branch => branch.Conditions).SelectMany(condition => condition.WithNamed()).OfType<BoundDefineUse>();
+        var uses = run.DecidedBranches.SelectMany(branch => branch.Conditions).SelectMany(condition => condition.WithNamed()).OfType<BoundDefineUse>();
         foreach (var define in uses.GroupBy(use => use.Define))
         {
             if (Needless([.. define.Select(use => use.Body)], run) is { } needless && run.Report(LogicDiagnostics.PartWithoutEffect, needless.Place, [needless.Example]) is { } diagnostic)

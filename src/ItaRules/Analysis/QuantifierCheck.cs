@@ -13,7 +13,7 @@ internal sealed class QuantifierCheck : ILogicCheck
 
     public IEnumerable<Diagnostic> Find(AnalysisRun run)
     {
-        foreach (var rule in run.Rules.Rules)
+        foreach (var rule in run.Decided)
         {
             if (run.Faulty.Contains(rule))
                 continue;

@@ -9,7 +9,7 @@ internal sealed class SelfComparisonCheck : ILogicCheck
 {
     public IEnumerable<Diagnostic> Find(AnalysisRun run)
     {
-        foreach (var rule in run.Rules.Rules)
+        foreach (var rule in run.Decided)
         {
             // Each score of a loop or list stands in the place of the same comparison: only where all are so, the author wrote it so.
             var comparisons = rule.Decisions.SelectMany(decision => decision.Branches).Select(branch => branch.Condition).OfType<BoundCondition>()

@@ -12,6 +12,9 @@ internal sealed class BlockMachine
     /// <summary>How many sheets a block has: the bits of a word.</summary>
     public const int BlockSize = 64;
 
+    /// <summary>How many blocks so many sheets fill.</summary>
+    public static int BlocksOf(int sheets) => (sheets + BlockSize - 1) / BlockSize;
+
     private readonly EvaluationPlan plan;
     private readonly ScoreTable table;
     private readonly PreviousScores? previous;

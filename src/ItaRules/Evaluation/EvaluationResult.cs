@@ -16,6 +16,7 @@ public sealed class EvaluationResult
     private readonly ulong[] acting;
     private readonly ulong[] open;
     private readonly Lazy<Tally> tally;
+    private readonly Lazy<ExpectationResult?> expectations;
 
     internal EvaluationResult(EvaluationPlan plan, ScoreTable table, PreviousScores? previous, ulong[] acting, ulong[] open)
     {
@@ -25,6 +26,7 @@ public sealed class EvaluationResult
         Table = table;
         Previous = previous;
         tally = new Lazy<Tally>(Count);
+        expectations = new Lazy<ExpectationResult?>(() => Rules.Expectations is { } promises ? new ExpectationResult(this, Evaluator.Evaluate(promises, table, previous)) : null);
     }
 
     /// <summary>The rules.</summary>
@@ -35,6 +37,11 @@ public sealed class EvaluationResult
 
     /// <summary>Last year's scores, null when there were none.</summary>
     public PreviousScores? Previous { get; }
+
+    /// <summary>What became of the promises of the rules (<c>expect</c>), found when first asked; null where they promise nothing.</summary>
+    public ExpectationResult? Expectations => expectations.Value;
+
+    internal EvaluationPlan Plan => plan;
 
     /// <summary>Everything that the rules say about one sheet, made anew at each call.</summary>
     /// <param name="row">The row of the sheet.</param>
@@ -86,6 +93,31 @@ public sealed class EvaluationResult
 
     /// <summary>The rules that act and the measures that they recommend, listed by sheet.</summary>
     public SheetHits ListHits() => new SheetHitsBuilder(plan, acting, Table.Count).Build();
+
+    /// <summary>A bit for each sheet on which a branch acts, 64 sheets a word.</summary>
+    /// <param name="branch">The place of the branch in the plan.</param>
+    internal ulong[] ActingBits(int branch)
+    {
+        var bits = new ulong[BlockMachine.BlocksOf(Table.Count)];
+        for (var block = 0; block < bits.Length; block++)
+            bits[block] = acting[(block * plan.Branches.Length) + branch];
+        return bits;
+    }
+
+    /// <summary>A bit for each sheet on which a measure is recommended, 64 sheets a word.</summary>
+    internal ulong[] RecommendedBits(MeasureSymbol measure)
+    {
+        var bits = new ulong[BlockMachine.BlocksOf(Table.Count)];
+        if (plan.PlaceOf(measure) is not { } place)
+            return bits;
+        for (var branch = 0; branch < plan.Branches.Length; branch++)
+        {
+            for (var block = 0; block < bits.Length && plan.Branches[branch].Measures.Contains(place); block++)
+                bits[block] |= acting[(block * plan.Branches.Length) + branch];
+        }
+
+        return bits;
+    }
 
     /// <summary>The branches that act on a sheet, in the order of the rules.</summary>
     internal IEnumerable<(BoundRule Rule, BoundDecision Decision, BoundBranch Branch)> BranchesActingOn(int row)

@@ -22,7 +22,7 @@ public static class Evaluator
 
         var plan = EvaluationPlan.For(rules);
         var machine = new BlockMachine(plan, table, previous);
-        var blocks = (table.Count + BlockMachine.BlockSize - 1) / BlockMachine.BlockSize;
+        var blocks = BlockMachine.BlocksOf(table.Count);
         var acting = new ulong[blocks * plan.Branches.Length];
         var open = new ulong[blocks * plan.Decisions.Length];
         for (var block = 0; block < blocks; block++)

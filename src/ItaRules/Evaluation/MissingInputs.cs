@@ -15,6 +15,13 @@ public sealed record MissingInputs(
     /// <summary>Nothing is missing.</summary>
     public static MissingInputs None { get; } = new([], [], [], false);
 
+    /// <summary>Everything that several lack, each once.</summary>
+    public static MissingInputs Join(IReadOnlyCollection<MissingInputs> all) => new(
+        [.. all.SelectMany(one => one.Scores).Distinct().OrderBy(score => score.Ordinal)],
+        [.. all.SelectMany(one => one.PreviousScores).Distinct().OrderBy(score => score.Ordinal)],
+        [.. all.SelectMany(one => one.Fields).Distinct().Order()],
+        all.Any(one => one.DividesByZero));
+
     internal static MissingInputs Of(ConditionTrace trace)
     {
         if (trace.Truth != Truth.Undetermined)

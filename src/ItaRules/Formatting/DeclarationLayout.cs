@@ -109,7 +109,7 @@ internal sealed class DeclarationLayout
             }
 
             Line(depth + 1);
-            if (action is RecommendActionSyntax or RecommendForActionSyntax && !Fits(action, depth + 1))
+            if (action is RecommendActionSyntax or RecommendForActionSyntax or ExpectationSyntax && !Fits(action, depth + 1))
                 BrokenAction(action, depth + 1);
             else
                 Inline(action);

@@ -119,6 +119,14 @@ public sealed class Compilation
     public ImmutableArray<Diagnostic> Settle(IEnumerable<Diagnostic> found, Func<string, bool> isLookedFor) =>
         settlement.Value.Settle(found, isLookedFor, checksIgnores: false);
 
+    /// <summary>
+    /// Applies the project's severities and the files' ignores to messages about score sheets that stand in these files: they are for whoever has the sheets,
+    /// so those in files that came in by <c>use</c> are told too.
+    /// </summary>
+    /// <param name="found">The messages.</param>
+    public ImmutableArray<Diagnostic> SettleAboutSheets(IEnumerable<Diagnostic> found) =>
+        settlement.Value.Settle(found, _ => false, checksIgnores: false, tellsForeign: true);
+
     /// <summary>What names and expressions of one file mean.</summary>
     /// <exception cref="ArgumentException">The tree is not of this compilation.</exception>
     public SemanticModel GetSemanticModel(SyntaxTree tree)

@@ -19,31 +19,32 @@ internal sealed class DiagnosticSettlement
     /// <param name="found">What was found.</param>
     /// <param name="isLookedFor">Which ids were looked for, so that an ignore of one that did not come is not needed.</param>
     /// <param name="checksIgnores">Whether to report ignores that make no sense by themselves.</param>
-    public ImmutableArray<Diagnostic> Settle(IEnumerable<Diagnostic> found, Func<string, bool> isLookedFor, bool checksIgnores)
+    /// <param name="tellsForeign">Whether to tell what is no error in files that came in by <c>use</c>.</param>
+    public ImmutableArray<Diagnostic> Settle(IEnumerable<Diagnostic> found, Func<string, bool> isLookedFor, bool checksIgnores, bool tellsForeign = false)
     {
         var needed = new HashSet<IgnoreDirective>(ReferenceEqualityComparer.Instance);
         var shown = new List<Diagnostic>();
         foreach (var diagnostic in found)
         {
             if (!IsIgnored(diagnostic, needed))
-                Add(diagnostic, shown);
+                Add(diagnostic, shown, tellsForeign);
         }
 
         foreach (var (_, file, ignores) in files.Values.Where(entry => !entry.File.IsUsed))
         {
             foreach (var diagnostic in ignores.SelectMany(ignore => Check(ignore, file, isLookedFor, checksIgnores, needed)))
-                Add(diagnostic, shown);
+                Add(diagnostic, shown, tellsForeign);
         }
 
         return [.. shown.OrderBy(OrderOf).ThenBy(SpanOf).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 
-    private void Add(Diagnostic diagnostic, List<Diagnostic> shown)
+    private void Add(Diagnostic diagnostic, List<Diagnostic> shown, bool tellsForeign)
     {
         var applied = options.Apply(diagnostic);
 
         // Who uses a library is not told what its author should do better.
-        var isForeign = FileOf(diagnostic) is { IsUsed: true } && applied.Severity < Severity.Error;
+        var isForeign = !tellsForeign && FileOf(diagnostic) is { IsUsed: true } && applied.Severity < Severity.Error;
         if (!isForeign)
             shown.Add(applied);
     }

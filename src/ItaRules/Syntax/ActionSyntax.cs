@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ItaRules.Syntax;
 
-/// <summary>What a rule does: <c>recommend</c>, <c>maintain</c> or <c>note</c>.</summary>
+/// <summary>What a rule does: <c>recommend</c>, <c>maintain</c>, <c>note</c> or <c>expect</c>.</summary>
 public abstract class ActionSyntax : SyntaxNode
 {
     private protected ActionSyntax(SyntaxKind kind)

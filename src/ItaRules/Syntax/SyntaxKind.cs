@@ -174,6 +174,12 @@ public enum SyntaxKind : ushort
     /// <summary>The keyword <c>note</c>.</summary>
     NoteKeyword,
 
+    /// <summary>The keyword <c>expect</c>.</summary>
+    ExpectKeyword,
+
+    /// <summary>The keyword <c>expect no</c>.</summary>
+    ExpectNoKeyword,
+
     /// <summary>The keyword <c>priority</c>.</summary>
     PriorityKeyword,
 
@@ -467,6 +473,12 @@ public enum SyntaxKind : ushort
 
     /// <summary>A <see cref="NoteActionSyntax"/>.</summary>
     NoteAction,
+
+    /// <summary>A <see cref="ExpectActionSyntax"/>.</summary>
+    ExpectAction,
+
+    /// <summary>A <see cref="ExpectForActionSyntax"/>.</summary>
+    ExpectForAction,
 
     /// <summary>A <see cref="OwnedByClauseSyntax"/>.</summary>
     OwnedByClause,

@@ -80,6 +80,12 @@ public abstract class SyntaxVisitor
     /// <summary>Visits a <see cref="NoteActionSyntax"/>.</summary>
     public virtual void VisitNoteAction(NoteActionSyntax node) => DefaultVisit(node);
 
+    /// <summary>Visits a <see cref="ExpectActionSyntax"/>.</summary>
+    public virtual void VisitExpectAction(ExpectActionSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="ExpectForActionSyntax"/>.</summary>
+    public virtual void VisitExpectForAction(ExpectForActionSyntax node) => DefaultVisit(node);
+
     /// <summary>Visits a <see cref="OwnedByClauseSyntax"/>.</summary>
     public virtual void VisitOwnedByClause(OwnedByClauseSyntax node) => DefaultVisit(node);
 

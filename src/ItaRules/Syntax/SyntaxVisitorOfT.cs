@@ -79,6 +79,12 @@ public abstract class SyntaxVisitor<TResult>
     /// <summary>Visits a <see cref="NoteActionSyntax"/>.</summary>
     public virtual TResult? VisitNoteAction(NoteActionSyntax node) => DefaultVisit(node);
 
+    /// <summary>Visits a <see cref="ExpectActionSyntax"/>.</summary>
+    public virtual TResult? VisitExpectAction(ExpectActionSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="ExpectForActionSyntax"/>.</summary>
+    public virtual TResult? VisitExpectForAction(ExpectForActionSyntax node) => DefaultVisit(node);
+
     /// <summary>Visits a <see cref="OwnedByClauseSyntax"/>.</summary>
     public virtual TResult? VisitOwnedByClause(OwnedByClauseSyntax node) => DefaultVisit(node);
 

@@ -17,6 +17,10 @@ public class RuleAnalyzerTests
     [
         "if ⟦ITA3001:i1 < 50 and i1 > 60⟧ then recommend A",
         "if ⟦ITA3001:i1 < 0⟧ then recommend A",
+        "if ⟦ITA3001:i1 < 50 and i1 > 60⟧ then expect A",
+        "if i1 < 50 then expect A else if ⟦ITA3004:i1 < 40⟧ then expect no A",
+        "if i1 < 50 and ⟦ITA3003:i1 < 60⟧ then expect A",
+        "if ⟦ITA3012:i1 < 50⟧ then recommend A else if i1 < 60 then expect no A else maintain",
         "if ⟦ITA3001:not i1 at most 100⟧ then recommend A",
         "for each x in i1..i5 if ⟦ITA3001:x > 70 and x < 70⟧ then recommend A",
         "if i1 < 50 then recommend A else if ⟦ITA3001:i1 > 100⟧ then recommend B",
@@ -114,6 +118,10 @@ public class RuleAnalyzerTests
         "if i1 < 50 then recommend A\nif i2 > 50 then maintain",
         "if o14 = 0 then recommend A\nif o14 >= 50 then maintain",
         "if total < 85 then recommend A\nif total > 95 then maintain",
+        "if i1 < 50 then recommend A\nif i1 < 40 then expect A",
+        "if i1 < 50 then recommend A\nif i1 > 50 then expect no A",
+        "if i1 < 60 then recommend A\nif i1 < 50 then expect A and expect no B\nif i1 < 50 then expect A and expect no B",
+        "if i1 >= 60 then maintain\nif i1 >= 50 then expect A",
     ];
 
     [Theory]

@@ -34,7 +34,7 @@ internal static class BoundTreeText
         writer.WriteLine($"{rules.Edition.Identity} plan {rules.PlanYear}");
         foreach (var measure in rules.Measures.Values.OrderBy(measure => measure.Measure.Name, StringComparer.Ordinal))
             Write(writer, measure);
-        foreach (var rule in rules.Rules)
+        foreach (var rule in rules.Rules.Concat(rules.Expectations?.Rules ?? []))
         {
             writer.WriteLine($"rule {rule.Rule.Name}");
             writer.Indent++;
@@ -130,6 +130,7 @@ internal static class BoundTreeText
         BoundUnanswered unanswered => $"unanswered {unanswered.Score.RuleCode}",
         BoundMaintain maintain => $"maintain {string.Join(", ", maintain.Scores.Select(score => score.RuleCode))}".Trim(),
         BoundNote note => $"note {Of(note.Text)}",
+        BoundExpect expect => $"expect {(expect.IsNegative ? "none" : "one")} of {string.Join(", ", expect.Measures.Select(measure => measure.Name))}{(expect.Score is { } score ? $" for {score.RuleCode}" : "")}",
         _ => throw new ArgumentException(action.ToString()),
     };
 

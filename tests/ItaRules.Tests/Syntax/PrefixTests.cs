@@ -27,6 +27,8 @@ public class PrefixTests
         "if any of o1 is missing and item o2 equals 3 then recommend HR-plan measure owned by a due all year 2569 priority high because \"x\" and note \"y\" else if total < 5 then maintain else note \"z\"",
         "if average of o1 , o2 > - previous change in indicator 9 then recommend measure m due 1 January 2569 to 31 March",
         "if agency type = \"x\" and level >= \"y\" then recommend m due within 30 days",
+        "if o14 = 0 then expect measure a , b and c because \"x\" and expect no d else expect no measures for o1 , o2 because \"y\"",
+        "ทุกกรณี ต้องเสนอ แผน และ ต้องไม่เสนอมาตรการสำหรับ o14",
         "ถ้า ข้อใดข้อหนึ่งใน ข้อ ของ ประเด็นที่ 6 ต่ำกว่า ๕๐ แล้ว เสนอ มาตรการ แผน ผู้รับผิดชอบ งาน และ กอง กำหนด ไตรมาส 2 มิฉะนั้น รักษาระดับ",
     ];
 

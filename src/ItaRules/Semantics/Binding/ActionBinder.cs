@@ -10,8 +10,8 @@ namespace ItaRules.Semantics.Binding;
 /// <summary>Binds what rules do.</summary>
 internal sealed class ActionBinder(BindingContext context, ClauseBinder clauses, TextBinder texts, ScoreListBinder lists)
 {
-    // By action, for a loop binds one action once a score and the lack is told of once.
-    private readonly Dictionary<RecommendForActionSyntax, List<ScoreDefinition>> unanswered = new(ReferenceEqualityComparer.Instance);
+    // By the list in an action, for a loop binds one action once a score and the lack is told of once.
+    private readonly Dictionary<ScoreListSyntax, List<ScoreDefinition>> unanswered = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The actions.</summary>
     /// <param name="actions">The source.</param>
@@ -21,8 +21,8 @@ internal sealed class ActionBinder(BindingContext context, ClauseBinder clauses,
     /// <summary>Reports the scores of the rule for which no measure is declared.</summary>
     public void ReportUnanswered()
     {
-        foreach (var (action, scores) in unanswered)
-            context.Report(NameDiagnostics.NoMeasureFor, action.Scores, new NameList([.. scores.Distinct().Select(score => score.Name)]));
+        foreach (var (list, scores) in unanswered)
+            context.Report(NameDiagnostics.NoMeasureFor, list, new NameList([.. scores.Distinct().Select(score => score.Name)]));
         unanswered.Clear();
     }
 
@@ -33,13 +33,17 @@ internal sealed class ActionBinder(BindingContext context, ClauseBinder clauses,
         {
             case RecommendActionSyntax recommend:
                 var said = clauses.Bind(recommend.Clauses);
-                return BindMeasure(recommend.Label) is { } measure ? [new BoundRecommend(at, measure, said.Owners, said.Due, said.Priority, said.Because)] : [];
+                return BindRecommended(recommend.Label) is { } measure ? [new BoundRecommend(at, measure, said.Owners, said.Due, said.Priority, said.Because)] : [];
             case RecommendForActionSyntax recommendFor:
                 return BindRecommendFor(recommendFor, at);
             case MaintainActionSyntax maintain:
                 return BindMaintain(maintain, at, hasCondition);
             case NoteActionSyntax note:
                 return [new BoundNote(at, texts.Bind(note.Text))];
+            case ExpectActionSyntax expect:
+                return BindExpect(expect);
+            case ExpectForActionSyntax expectFor:
+                return BindExpectFor(expectFor, at);
             default:
                 context.Fail();
                 return [];
@@ -57,6 +61,13 @@ internal sealed class ActionBinder(BindingContext context, ClauseBinder clauses,
         }
 
         context.Mean(label.Token, measure);
+        return measure;
+    }
+
+    private MeasureSymbol? BindRecommended(LabelSyntax label)
+    {
+        if (BindMeasure(label) is not { } measure)
+            return null;
         if (context.FileOf(measure) is { NamedEdition: { } edition } file && file.EditionFor(context.Edition) is null && ReadsScores(measure))
             context.Report(NameDiagnostics.OtherEdition, label, measure.Name, edition.Year, context.Edition.Year);
         return measure;
@@ -81,17 +92,49 @@ internal sealed class ActionBinder(BindingContext context, ClauseBinder clauses,
             if (measures.IsEmpty)
             {
                 actions.Add(new BoundUnanswered(at, score));
-                if (context.LacksFiles)
-                    continue;
-                if (!unanswered.TryGetValue(recommendFor, out var scores))
-                    unanswered.Add(recommendFor, scores = []);
-                scores.Add(score);
+                AddUnanswered(recommendFor.Scores, score);
             }
 
             actions.AddRange(measures.Where(recommended.Add).Select(measure => new BoundRecommend(at, measure, said.Owners, said.Due, said.Priority, said.Because)));
         }
 
         return actions;
+    }
+
+    private List<BoundAction> BindExpect(ExpectActionSyntax expect)
+    {
+        var because = expect.Because is { } clause ? texts.Bind(clause.Text) : null;
+        return
+        [
+            .. from label in expect.Measures.Labels
+               let measure = BindMeasure(label)
+               where measure is not null
+               select new BoundExpect(context.At(label), expect.IsNegative, null, [measure], because),
+        ];
+    }
+
+    private List<BoundAction> BindExpectFor(ExpectForActionSyntax expectFor, SyntaxReference at)
+    {
+        var because = expectFor.Because is { } clause ? texts.Bind(clause.Text) : null;
+        var actions = new List<BoundAction>();
+        foreach (var score in lists.Bind(expectFor.Scores) ?? [])
+        {
+            var measures = context.MeasuresFor(score);
+            if (measures.IsEmpty)
+                AddUnanswered(expectFor.Scores, score);
+            actions.Add(new BoundExpect(at, expectFor.IsNegative, score, measures, because));
+        }
+
+        return actions;
+    }
+
+    private void AddUnanswered(ScoreListSyntax list, ScoreDefinition score)
+    {
+        if (context.LacksFiles)
+            return;
+        if (!unanswered.TryGetValue(list, out var scores))
+            unanswered.Add(list, scores = []);
+        scores.Add(score);
     }
 
     private IEnumerable<BoundAction> BindMaintain(MaintainActionSyntax maintain, SyntaxReference at, bool hasCondition)

@@ -17,7 +17,14 @@ internal static class RuleSetBinder
         ImmutableArray<BoundRule> rules = [.. read.Values.OfType<FileBinding>().SelectMany(binding => binding.Rules).OrderBy(rule => rule.Rule.Ordinal)];
         ImmutableArray<RuleSymbol> elsewhere = [.. declarations.Symbols.Rules.Where(rule => declarations.FileOf(rule) is { NamedEdition: not null } file && read[file] is null)];
         var measures = declarations.Symbols.Measures.ToFrozenDictionary(measure => measure, measure => BindMeasure(compilation, measure, read));
-        return new BoundRuleSet(edition, PlanYearOf(declarations, compilation.Options, edition), rules, measures, elsewhere);
+        var expectations = ExpectationSplitter.OnlyExpectations(rules);
+        var planYear = PlanYearOf(declarations, compilation.Options, edition);
+        return new BoundRuleSet(edition, planYear, ExpectationSplitter.WithoutExpectations(rules), measures, elsewhere.RemoveAll(rule => rule.IsExpectation))
+        {
+            Expectations = expectations.IsEmpty && !elsewhere.Any(rule => rule.IsExpectation)
+                ? null
+                : new BoundRuleSet(edition, planYear, expectations, measures, elsewhere.RemoveAll(rule => !rule.IsExpectation)),
+        };
     }
 
     private static BoundMeasure BindMeasure(Compilation compilation, MeasureSymbol measure, Dictionary<FileScope, FileBinding?> read)

@@ -32,7 +32,13 @@ internal sealed class DeclarationSet
             otherMeasures.Collect(file.Tree, file.Declarations.MeasureLabels);
         }
 
-        Symbols = new SymbolTable([.. owners, .. otherOwners.Symbols], [.. measures, .. otherMeasures.Symbols], definitions, rules);
+        // A promise may be about any measure that some rule recommends, declared or not; it names none anew.
+        var expectedMeasures = new UndeclaredNames<MeasureSymbol>(
+            [.. measures, .. otherMeasures.Symbols], NameDiagnostics.UndeclaredMeasure, name => new MeasureSymbol(name, null, null), Glued, LacksFiles, meant, diagnostics);
+        foreach (var file in files)
+            expectedMeasures.Collect(file.Tree, file.Declarations.ExpectedMeasureLabels);
+
+        Symbols = new SymbolTable([.. owners, .. otherOwners.Symbols], [.. measures, .. otherMeasures.Symbols, .. expectedMeasures.Symbols], definitions, rules);
         new OwnerLinker(this, diagnostics).Link();
         DefinitionGraph = new DefinitionGraph(this);
         DefinitionGraph.Check(diagnostics);
@@ -89,14 +95,16 @@ internal sealed class DeclarationSet
         var rules = new List<RuleSymbol>();
         foreach (var file in Files)
         {
-            var bare = 0;
+            var (bare, bareExpectations) = (0, 0);
             foreach (var rule in file.Declarations.Rules)
             {
-                // Only bare rules count, so that naming one or adding a named one leaves the names of the others before it alone.
-                var name = IsNamed(rule) ? null : FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(file.File.Path)}#{++bare}");
+                // Only bare rules count, so that naming one or adding a named one leaves the names of the others before it alone. Expectations count apart: none of them changes a result.
+                var isExpectation = OnlyExpects(rule);
+                var name = IsNamed(rule) ? null
+                    : FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(file.File.Path)}#{(isExpectation ? $"expect-{++bareExpectations}" : $"{++bare}")}");
                 if (name is null && !standing.Contains(rule))
                     continue;
-                var symbol = Create(file, rule, name, rules.Count);
+                var symbol = Create(file, rule, name, rules.Count, isExpectation);
                 rules.Add(symbol);
                 symbolByDeclaration.Add(rule, symbol);
             }
@@ -107,7 +115,22 @@ internal sealed class DeclarationSet
 
     private static bool IsNamed(RuleDeclarationSyntax rule) => rule.Header is { Label.IsMissing: false };
 
-    private static RuleSymbol Create(FileScope file, RuleDeclarationSyntax rule, string? generatedName, int ordinal)
+    private static bool OnlyExpects(RuleDeclarationSyntax rule)
+    {
+        var expects = rule.Actions.Length > 0;
+        var onlyExpects = rule.Actions.All(action => action is ExpectationSyntax);
+
+        // A chain of else-ifs can be as long as a file, so it is followed and not recursed into.
+        for (var clause = rule.If; clause is not null && onlyExpects; clause = clause.Else?.If)
+        {
+            expects |= clause.Actions.Length > 0;
+            onlyExpects = clause.Actions.All(action => action is ExpectationSyntax) && (clause.Else is not { } otherwise || otherwise.Actions.All(action => action is ExpectationSyntax));
+        }
+
+        return expects && onlyExpects;
+    }
+
+    private static RuleSymbol Create(FileScope file, RuleDeclarationSyntax rule, string? generatedName, int ordinal, bool isExpectation)
     {
         var subject = rule.Header?.For;
         var number = subject is { ContainsErrors: false } ? (int?)subject.Number.NumberValue : null;
@@ -119,6 +142,7 @@ internal sealed class DeclarationSet
             subject?.SubjectKeyword.Kind == SyntaxKind.IssueKeyword ? number : null,
             subject?.SubjectKeyword.Kind == SyntaxKind.IndicatorKeyword ? number : null,
             reference,
-            ordinal);
+            ordinal,
+            isExpectation);
     }
 }

@@ -23,6 +23,7 @@ internal sealed class FileDeclarations
             labels.Collect(declaration);
         OwnerLabels = labels.Owners.ToImmutable();
         MeasureLabels = labels.Measures.ToImmutable();
+        ExpectedMeasureLabels = labels.ExpectedMeasures.ToImmutable();
         RecommendsByScore = labels.RecommendsByScore;
     }
 
@@ -48,8 +49,11 @@ internal sealed class FileDeclarations
     /// <summary>Every place that names an owner, its declaration apart.</summary>
     public ImmutableArray<LabelSyntax> OwnerLabels { get; }
 
-    /// <summary>Every place that names a measure, its declaration apart.</summary>
+    /// <summary>Every place that recommends a measure by its name.</summary>
     public ImmutableArray<LabelSyntax> MeasureLabels { get; }
+
+    /// <summary>Every place that promises something of a measure by its name; no use of it.</summary>
+    public ImmutableArray<LabelSyntax> ExpectedMeasureLabels { get; }
 
     /// <summary>Whether a rule recommends whatever measures answer a score.</summary>
     public bool RecommendsByScore { get; }

@@ -10,6 +10,9 @@ internal sealed class LabelUseCollector
 
     public ImmutableArray<LabelSyntax>.Builder Measures { get; } = ImmutableArray.CreateBuilder<LabelSyntax>();
 
+    /// <summary>Measures that are only promised: no use of them.</summary>
+    public ImmutableArray<LabelSyntax>.Builder ExpectedMeasures { get; } = ImmutableArray.CreateBuilder<LabelSyntax>();
+
     public bool RecommendsByScore { get; private set; }
 
     public void Collect(DeclarationSyntax declaration)
@@ -21,7 +24,7 @@ internal sealed class LabelUseCollector
                 break;
             case AssignDeclarationSyntax assign:
                 Add(Owners, assign.Label);
-                AddAll(assign.Labels);
+                AddAll(Owners, assign.Labels);
                 break;
             case MeasureDeclarationSyntax measure:
                 Collect(measure.Clauses);
@@ -54,6 +57,9 @@ internal sealed class LabelUseCollector
                     RecommendsByScore = true;
                     Collect(recommendFor.Clauses);
                     break;
+                case ExpectActionSyntax expect:
+                    AddAll(ExpectedMeasures, expect.Measures);
+                    break;
             }
         }
     }
@@ -63,14 +69,14 @@ internal sealed class LabelUseCollector
         foreach (var clause in clauses)
         {
             if (clause is OwnedByClauseSyntax ownedBy)
-                AddAll(ownedBy.Owners);
+                AddAll(Owners, ownedBy.Owners);
         }
     }
 
-    private void AddAll(LabelListSyntax labels)
+    private static void AddAll(ImmutableArray<LabelSyntax>.Builder found, LabelListSyntax labels)
     {
         foreach (var label in labels.Labels)
-            Add(Owners, label);
+            Add(found, label);
     }
 
     private static void Add(ImmutableArray<LabelSyntax>.Builder labels, LabelSyntax label)

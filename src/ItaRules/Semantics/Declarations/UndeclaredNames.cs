@@ -8,7 +8,7 @@ namespace ItaRules.Semantics.Declarations;
 /// <summary>
 /// Owners or measures that are used and not declared. One line is a program, so they are taken at their word, with a warning at the first use in each file.
 /// </summary>
-/// <param name="declared">The declared ones.</param>
+/// <param name="known">The known ones.</param>
 /// <param name="descriptor">The warning.</param>
 /// <param name="create">Makes a symbol of a name.</param>
 /// <param name="glued">Finds names that are several words.</param>
@@ -16,11 +16,12 @@ namespace ItaRules.Semantics.Declarations;
 /// <param name="meant">Takes the names that the messages propose.</param>
 /// <param name="diagnostics">Takes the messages.</param>
 internal sealed class UndeclaredNames<T>(
-    IEnumerable<T> declared, DiagnosticDescriptor descriptor, Func<string, T> create, GluedNames glued, bool lacksFiles, ISet<string> meant, DiagnosticBag diagnostics)
+    IEnumerable<T> known, DiagnosticDescriptor descriptor, Func<string, T> create, GluedNames glued, bool lacksFiles, ISet<string> meant, DiagnosticBag diagnostics)
     where T : Symbol
 {
-    private readonly Dictionary<string, T> symbols = declared.ToDictionary(symbol => Text.NameText.Normalize(symbol.Name), StringComparer.Ordinal);
-    private readonly NameProposer proposer = new(declared.Select(symbol => symbol.Name));
+    private readonly HashSet<string> knownNames = known.Select(symbol => Text.NameText.Normalize(symbol.Name)).ToHashSet(StringComparer.Ordinal);
+    private readonly Dictionary<string, T> made = new(StringComparer.Ordinal);
+    private readonly NameProposer proposer = new(known.Select(symbol => symbol.Name));
 
     /// <summary>The symbols made, by first use.</summary>
     public List<T> Symbols { get; } = [];
@@ -31,12 +32,12 @@ internal sealed class UndeclaredNames<T>(
         foreach (var label in labels)
         {
             var name = label.Name;
-            if (symbols.TryGetValue(name, out var symbol) ? symbol.Declaration is not null : IsGlued(tree, label, seen))
+            if (knownNames.Contains(name) || (!made.TryGetValue(name, out var symbol) && IsGlued(tree, label, seen)))
                 continue;
             if (symbol is null)
             {
                 symbol = create(NameClaim.WrittenAs(label.Token));
-                symbols.Add(name, symbol);
+                made.Add(name, symbol);
                 Symbols.Add(symbol);
             }
 

@@ -3,7 +3,7 @@ namespace ItaRules.Semantics.Symbols;
 /// <summary>A rule (กฎ).</summary>
 public sealed class RuleSymbol : Symbol
 {
-    internal RuleSymbol(string name, bool isNamed, string? title, int? issue, int? indicator, SyntaxReference declaration, int ordinal)
+    internal RuleSymbol(string name, bool isNamed, string? title, int? issue, int? indicator, SyntaxReference declaration, int ordinal, bool isExpectation = false)
         : base(SymbolKind.Rule, name, declaration)
     {
         IsNamed = isNamed;
@@ -11,6 +11,7 @@ public sealed class RuleSymbol : Symbol
         Issue = issue;
         Indicator = indicator;
         Ordinal = ordinal;
+        IsExpectation = isExpectation;
     }
 
     /// <summary>Whether the rule has a name of its own; a bare <c>if</c> is named after its file and place in it.</summary>
@@ -27,4 +28,7 @@ public sealed class RuleSymbol : Symbol
 
     /// <summary>The place among the rules of the compilation, by file and position.</summary>
     public int Ordinal { get; }
+
+    /// <summary>Whether the rule does nothing and only promises what all rules together recommend (<c>expect</c>).</summary>
+    public bool IsExpectation { get; }
 }

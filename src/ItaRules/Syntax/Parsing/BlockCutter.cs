@@ -51,11 +51,11 @@ internal static class BlockCutter
         };
     }
 
-    // "recommend" waits for "measure NAME", unless what follows the name belongs to a declaration; "recommend NAME" takes a "measure" that nothing follows.
+    // "recommend" and "expect" wait for "measure NAME", unless what follows the name belongs to a declaration; "recommend NAME" takes a "measure" that nothing follows.
     private static bool BeginsMeasure(List<LexedToken> tokens, int index)
     {
         bool isNamed = IsLabel(tokens, index + 1);
-        if (KindAt(tokens, index - 1) == SyntaxKind.RecommendKeyword)
+        if (KindAt(tokens, index - 1) is SyntaxKind.RecommendKeyword or SyntaxKind.ExpectKeyword or SyntaxKind.ExpectNoKeyword)
         {
             return isNamed && OnlyMeasuresHave.Contains(KindAt(tokens, index + 2));
         }

@@ -8,8 +8,11 @@ internal static class Kinds
         SyntaxKind.EditionKeyword, SyntaxKind.UseKeyword, SyntaxKind.OwnerKeyword, SyntaxKind.MeasureKeyword, SyntaxKind.AssignKeyword,
         SyntaxKind.LetKeyword, SyntaxKind.DefineKeyword, SyntaxKind.RuleKeyword, SyntaxKind.AlwaysKeyword, SyntaxKind.ForEachKeyword, SyntaxKind.IfKeyword);
 
+    /// <summary>An expectation begins.</summary>
+    public static readonly KindSet ExpectationStarts = KindSet.Of(SyntaxKind.ExpectKeyword, SyntaxKind.ExpectNoKeyword);
+
     /// <summary>An action begins.</summary>
-    public static readonly KindSet ActionStarts = KindSet.Of(SyntaxKind.RecommendKeyword, SyntaxKind.MaintainKeyword, SyntaxKind.NoteKeyword);
+    public static readonly KindSet ActionStarts = ExpectationStarts.And(KindSet.Of(SyntaxKind.RecommendKeyword, SyntaxKind.MaintainKeyword, SyntaxKind.NoteKeyword));
 
     /// <summary>A clause of a measure or a recommendation begins.</summary>
     public static readonly KindSet ClauseStarts = KindSet.Of(

@@ -34,6 +34,7 @@ internal static class MisspeltKeyword
         ("ไม่", SyntaxKind.NotKeyword),
         ("ให้เสนอ", SyntaxKind.RecommendKeyword),
         ("แนะนำ", SyntaxKind.RecommendKeyword),
+        ("ห้ามเสนอ", SyntaxKind.ExpectNoKeyword),
         ("โดย", SyntaxKind.OwnedByKeyword),
         ("มิเช่นนั้น", SyntaxKind.ElseKeyword),
         ("ไม่เช่นนั้น", SyntaxKind.ElseKeyword),

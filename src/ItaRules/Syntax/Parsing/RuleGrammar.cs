@@ -61,6 +61,24 @@ internal static class RuleGrammar
         from text in TextGrammar.Text
         select new NoteActionSyntax(and, note, text);
 
+    private static readonly Parser<SyntaxToken> ExpectKeyword = OneOf(Kinds.ExpectationStarts, new KindNames(Kinds.ExpectationStarts.Kinds));
+
+    private static readonly Parser<ActionSyntax> Expect =
+        from and in And
+        from expect in ExpectKeyword
+        from measure in OptionalToken(SyntaxKind.MeasureKeyword)
+        from measures in TextGrammar.Labels
+        from because in ClauseGrammar.OptionalBecause
+        select new ExpectActionSyntax(and, expect, measure, measures, because);
+
+    private static readonly Parser<ActionSyntax> ExpectFor =
+        from and in And
+        from expect in ExpectKeyword
+        from measuresFor in Token(SyntaxKind.MeasuresForKeyword)
+        from scores in ScoreGrammar.Scores
+        from because in ClauseGrammar.OptionalBecause
+        select new ExpectForActionSyntax(and, expect, measuresFor, scores, because);
+
     private static readonly Parser<ActionSyntax> Action = input =>
     {
         TokenInput at = (TokenInput)input;
@@ -70,6 +88,7 @@ internal static class RuleGrammar
         {
             SyntaxKind.MaintainKeyword => Maintain(at),
             SyntaxKind.NoteKeyword => Note(at),
+            SyntaxKind.ExpectKeyword or SyntaxKind.ExpectNoKeyword => MeansMeasuresFor(start.Next) ? ExpectFor(at) : Expect(at),
             SyntaxKind.RecommendKeyword when MeansMeasuresFor(start.Next) => RecommendFor(at),
             _ => Recommend(at),
         };

@@ -19,6 +19,7 @@ internal static class WordRepair
         SyntaxKind.OwnerKeyword, SyntaxKind.UnderKeyword, SyntaxKind.AssignKeyword, SyntaxKind.AssignToKeyword, SyntaxKind.ToKeyword, SyntaxKind.MeasureKeyword,
         SyntaxKind.MeasuresForKeyword, SyntaxKind.OwnedByKeyword, SyntaxKind.ForKeyword, SyntaxKind.LetKeyword, SyntaxKind.DefineKeyword, SyntaxKind.AsKeyword,
         SyntaxKind.RuleKeyword, SyntaxKind.ForEachKeyword, SyntaxKind.InKeyword, SyntaxKind.IfKeyword, SyntaxKind.RecommendKeyword, SyntaxKind.MaintainKeyword,
+        SyntaxKind.ExpectKeyword, SyntaxKind.ExpectNoKeyword,
         SyntaxKind.AndKeyword, SyntaxKind.OrKeyword, SyntaxKind.NotKeyword, SyntaxKind.BetweenKeyword, SyntaxKind.NotBetweenKeyword, SyntaxKind.IsKeyword,
         SyntaxKind.IsNotKeyword, SyntaxKind.BelowKeyword, SyntaxKind.AboveKeyword, SyntaxKind.EqualsKeyword, SyntaxKind.AtLeastKeyword, SyntaxKind.AtMostKeyword,
         SyntaxKind.OfKeyword, SyntaxKind.CountOfKeyword, SyntaxKind.AnyOfKeyword, SyntaxKind.AllOfKeyword, SyntaxKind.NoneOfKeyword, SyntaxKind.AverageOfKeyword,
