@@ -3,6 +3,8 @@ using ItaRules.Analysis;
 using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
 using ItaRules.Evaluation;
+using ItaRules.Explanation;
+using ItaRules.Scores;
 using ItaRules.Semantics;
 using ItaRules.Syntax;
 using ItaRules.Workspace.Rules;
@@ -74,6 +76,15 @@ public sealed class ProjectSnapshot
     /// </summary>
     public ImmutableArray<Diagnostic> LogicDiagnostics => AnalyzeLogic(CancellationToken.None);
 
+    /// <summary>Whether the rules promise something of results (<c>expect</c>).</summary>
+    public bool HasExpectations => Scores.Years.Any(year => Compilation.Bind(year.Table.Edition).Expectations is not null);
+
+    /// <summary>
+    /// What the rules promise of results (<c>expect</c>) and the sheets do not keep or leave undecided (ITA8xxx), each as grave as the project wants it: one message a
+    /// promise. Told of files that came in by <c>use</c> too, for it is about these sheets. None while the rules have errors.
+    /// </summary>
+    public ImmutableArray<Diagnostic> ExpectationDiagnostics => FindExpectations(year => ExpectationMessages.Of(Evaluate(year.Table.Edition)!));
+
     internal LoadedRules LoadedRules { get; }
 
     /// <summary>The tree of a rule file that is in the project, its own or by <c>use</c>; null when it is not.</summary>
@@ -82,6 +93,11 @@ public sealed class ProjectSnapshot
 
     /// <summary>What the rules say about the sheets of an edition; null when there are none. Evaluated when first asked.</summary>
     public EvaluationResult? Evaluate(Edition edition) => Scores.View.ResultOf(Compilation.Bind(edition));
+
+    /// <summary>What <see cref="ExpectationDiagnostics"/> says of one sheet alone; null for none.</summary>
+    /// <param name="sheet">One of the project's sheets.</param>
+    public ImmutableArray<Diagnostic> FindExpectations(ScoreSheet? sheet) =>
+        FindExpectations(year => sheet is not null && year.Table.Sheets.IndexOf(sheet) is >= 0 and var row ? ExpectationMessages.Of(Evaluate(year.Table.Edition)!, row) : []);
 
     /// <summary>What <see cref="LogicDiagnostics"/> says; an analysis that is under way can be stopped.</summary>
     /// <param name="cancellation">Stops the analysis.</param>
@@ -109,6 +125,13 @@ public sealed class ProjectSnapshot
             .Distinct();
         var found = editions.SelectMany(edition => RuleAnalyzer.Analyze(Compilation.Bind(edition), options, memory, cancellation)).DistinctBy(one => one.ToString());
         return Compilation.Settle(found, id => RuleAnalyzer.LooksFor(id, options));
+    }
+
+    private ImmutableArray<Diagnostic> FindExpectations(Func<ScoreYear, IEnumerable<Diagnostic>> find)
+    {
+        if (!HasExpectations || RuleDiagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+            return [];
+        return Compilation.SettleAboutSheets(Scores.Years.Where(year => Compilation.Bind(year.Table.Edition).Expectations is not null).SelectMany(find).DistinctBy(one => one.ToString()));
     }
 
     /// <summary>The same project with other scores, as after a question of the form "what if".</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using ItaRules.Cli.CommandLine;
 using ItaRules.Cli.Output;
+using ItaRules.Diagnostics;
 using ItaRules.Evaluation;
 using ItaRules.Reports.Composing;
 using ItaRules.Reports.Documents;
@@ -43,8 +44,8 @@ internal abstract class DocumentCommand : ItaCommand
         template = AddOption<string>("--template", "FILE.docx", new("ไฟล์ Word ของหน่วยงาน ใช้รูปแบบ หัวกระดาษ และท้ายกระดาษ", "the agency's own Word file, for styles, header and footer"));
         catalogs = AddCatalogOption();
         strict = AddOption<bool>("--strict", null, new(
-            "จบด้วยรหัส 1 ถ้าเอกสารยังมีสิ่งที่ขาดหรือยังพิจารณาไม่ได้",
-            "ends with code 1 where something is missing from a document or undecided"));
+            "จบด้วยรหัส 1 ถ้าเอกสารยังมีสิ่งที่ขาดหรือยังพิจารณาไม่ได้ หรือมีข้อกำหนดที่ไม่เป็นจริง",
+            "ends with code 1 where something is missing from a document or undecided, or an expectation is broken"));
     }
 
     /// <summary>What the document is called in the names of files.</summary>
@@ -80,6 +81,8 @@ internal abstract class DocumentCommand : ItaCommand
         if (!Prepare(values, sheets, language))
             return ExitCode.Failed;
 
+        var expectations = snapshot.ExpectationDiagnostics;
+        DiagnosticLines.Write(Host.OpenError(), expectations.Where(one => one.Severity > Severity.Hidden), language);
         var remarks = 0;
         foreach (var result in Results(snapshot))
         {
@@ -94,7 +97,8 @@ internal abstract class DocumentCommand : ItaCommand
 
         if (remarks > MostRemarks)
             Complain(new($"และข้อสังเกตอีก {remarks - MostRemarks} รายการ ซึ่งเขียนไว้ในเอกสารแล้ว", $"and {remarks - MostRemarks} remarks more, which the documents name"), language);
-        return values.GetValue(strict) && remarks > 0 ? ExitCode.Failed : ExitCode.Done;
+        var failed = expectations.Any(one => one.Severity == Severity.Error) || (values.GetValue(strict) && (remarks > 0 || expectations.Length > 0));
+        return failed ? ExitCode.Failed : ExitCode.Done;
     }
 
     private static IEnumerable<(SheetResult Result, EvaluationResult Rules)> Results(ProjectSnapshot snapshot)

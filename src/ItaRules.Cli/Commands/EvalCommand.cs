@@ -44,8 +44,8 @@ internal sealed class EvalCommand : ItaCommand
         sets = AddOption<string[]>("--set", "CODE=SCORE", new("ลองเปลี่ยนคะแนนหนึ่ง ใส่ได้หลายครั้ง เช่น --set o14=100", "what if a score were another; may be given several times, as --set o14=100"));
         sort = AddOption<string>("--sort", sorts.Words, new("ลำดับของมาตรการ: ตามประเด็น ความเร่งด่วน หรือคะแนนรวมที่จะเพิ่ม", "the order of measures: by issue, by priority, or by how much the total would rise"));
         strict = AddOption<bool>("--strict", null, new(
-            "หยุดเมื่อไฟล์คะแนนมีข้อผิดพลาด และจบด้วยรหัส 1 ถ้ามีคำเตือน กฎที่ยังตัดสินไม่ได้ ข้อที่ยังไม่มีมาตรการ หรือกฎของปีอื่น",
-            "stops where scores have an error, and ends with code 1 on a warning, an undetermined rule, a score without a measure, or a rule of another year"));
+            "หยุดเมื่อไฟล์คะแนนมีข้อผิดพลาด และจบด้วยรหัส 1 ถ้ามีคำเตือน ข้อกำหนดที่ไม่เป็นจริง กฎที่ยังตัดสินไม่ได้ ข้อที่ยังไม่มีมาตรการ หรือกฎของปีอื่น",
+            "stops where scores have an error, and ends with code 1 on a warning, a broken expectation, an undetermined rule, a score without a measure, or a rule of another year"));
         catalogs = AddCatalogOption();
         format = AddOption<string>("--format", Forms.Words, new("รูปแบบของผล", "the form of the result"));
         outFile = AddOption<string>("--out", "FILE", new("เขียนผลลงไฟล์ เขียนครบทั้งไฟล์หรือไม่เขียนเลย", "writes the result to a file, whole or not at all"));
@@ -85,6 +85,9 @@ internal sealed class EvalCommand : ItaCommand
 
         var hasRules = WarnWhereNoRuleIs(snapshot, language);
         snapshot = changes.Apply(snapshot, Host.OpenError(), language);
+        var expectations = snapshot.ExpectationDiagnostics;
+        DiagnosticLines.Write(Host.OpenError(), expectations.Where(one => one.Severity > Severity.Hidden), language);
+        messages.AddRange(expectations);
         var isOpen = false;
         OutputFile.Write(values.GetValue(outFile), Host, output =>
         {

@@ -69,7 +69,12 @@ internal sealed class ExplainCommand : ItaCommand
     {
         IEnumerable<BoundRule> wanted = rules.Rules;
         if (values.GetValue(rule) is { } ruleName)
-            wanted = wanted.Where(IsNamed(ruleName, rules.Rules.Select(one => one.Rule.Name), new("กฎ", "rule"), (BoundRule one) => [one.Rule.Name]));
+        {
+            // What only promises does nothing that would have to be explained, unless it is asked for by its name.
+            wanted = wanted.Concat(rules.Expectations?.Rules.Where(one => one.Rule.IsExpectation) ?? []).ToList();
+            wanted = wanted.Where(IsNamed(ruleName, wanted.Select(one => one.Rule.Name), new("กฎ", "rule"), (BoundRule one) => [one.Rule.Name]));
+        }
+
         if (values.GetValue(measure) is { } measureName)
             wanted = wanted.Where(IsNamed(measureName, rules.Measures.Keys.Select(one => one.Name), new("มาตรการ", "measure"), (BoundRule one) => MeasuresOf(one)));
         return [.. wanted];

@@ -9,7 +9,7 @@ using ItaRules.Workspace.Files;
 
 namespace ItaRules.Cli.Commands;
 
-/// <summary><c>ita test</c>: compares what the rules of a project recommend with the snapshots that a person has taken over.</summary>
+/// <summary><c>ita test</c>: compares what the rules of a project recommend with the snapshots that a person has taken over, and with what they promise.</summary>
 internal sealed class TestCommand : ItaCommand
 {
     // Names that a message lists when none is meant.
@@ -23,7 +23,7 @@ internal sealed class TestCommand : ItaCommand
     private readonly Option<string> format;
 
     public TestCommand(Session session)
-        : base("test", new("ทดสอบกฎของโครงการกับผลที่เคยตรวจรับไว้ (snapshot)", "tests the rules of a project against the results that were taken over (snapshots)"), session)
+        : base("test", new("ทดสอบกฎของโครงการกับผลที่เคยตรวจรับไว้ (snapshot) และกับข้อกำหนดในกฎ (ต้องเสนอ)", "tests the rules of a project against the results that were taken over (snapshots) and against what the rules promise (expect)"), session)
     {
         folder = AddArguments("DIR", new("โฟลเดอร์ของโครงการ ถ้าไม่ใส่ใช้โฟลเดอร์นี้", "the folder of the project; without it, this one"));
         accept = AddOption<bool>("--accept", null, new("ตรวจรับผลใหม่แทนผลเดิม", "takes the new results over"));
@@ -55,8 +55,8 @@ internal sealed class TestCommand : ItaCommand
             return ExitCode.Failed;
 
         var wanted = values.GetValue(filter);
-        var run = OrRefuse(() => SnapshotRun.Of(snapshot, name => wanted is null || FileSystemName.MatchesSimpleExpression(wanted, name)), snapshot);
-        if (run.Tests.IsEmpty && run.Stale.IsEmpty)
+        var run = OrRefuse(() => SnapshotRun.Of(snapshot, name => wanted is null || FileSystemName.MatchesSimpleExpression(wanted, name), values.GetValue(accept)), snapshot);
+        if (run.Tests.IsEmpty && run.Stale.IsEmpty && run.Expectations.IsEmpty)
         {
             var known = string.Join(", ", SnapshotTest.Of(snapshot).Select(test => test.Name).Order(StringComparer.Ordinal).Take(MostNamed));
             Complain(new($"ไม่มีการทดสอบที่ชื่อตรงกับ “{wanted}” ที่มี เช่น {known}", $"no test has a name like “{wanted}”; there are {known}"), language);
