@@ -18,9 +18,16 @@ internal sealed class LogicWave : IDiagnosticsWave
     public IEnumerable<Diagnostic> Find(ProjectView project, CancellationToken cancellation) => project.Snapshot.AnalyzeLogic(cancellation);
 }
 
+/// <summary>What the rules promise of results and the chosen sheet does not keep.</summary>
+internal sealed class ExpectationWave : IDiagnosticsWave
+{
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(ProjectView project, CancellationToken cancellation) => project.Snapshot.FindExpectations(project.Snapshot.Scores.View.Chosen);
+}
+
 /// <summary>The waves.</summary>
 internal static class DiagnosticsWaves
 {
     /// <summary>All waves, in their order.</summary>
-    public static IReadOnlyList<IDiagnosticsWave> All { get; } = [new FirstWave(), new LogicWave()];
+    public static IReadOnlyList<IDiagnosticsWave> All { get; } = [new FirstWave(), new ExpectationWave(), new LogicWave()];
 }

@@ -39,7 +39,11 @@ public static class CodeLensService
     {
         if (RuleOutcome.Find(context, rule) is not { } outcome)
             return null;
-        return kind == LensKind.Chosen ? Chosen(outcome, context.Language) : AllSheets(outcome, context);
+        if (kind == LensKind.AllSheets)
+            return AllSheets(outcome, context);
+        return outcome is { Rule.IsExpectation: true, Bound: { } bound } && context.Scores.ResultOf(outcome.Rules) is { Expectations: { } expectations }
+            ? ExpectationOutcomeText.Of(bound, expectations, outcome.Scores, context.Language)
+            : Chosen(outcome, context.Language);
     }
 
     private static string Chosen(RuleOutcome outcome, Language language)
@@ -50,7 +54,10 @@ public static class CodeLensService
             : $"{name}: {outcome.WhyNotDecided(language)}";
     }
 
-    private static string? AllSheets(RuleOutcome outcome, AuthoringContext context) => outcome.Bound is { } bound && context.Scores.ResultOf(outcome.Rules) is { } result
-        ? CountsText.Of(result.CountsOf(bound), context.Language)
-        : null;
+    private static string? AllSheets(RuleOutcome outcome, AuthoringContext context)
+    {
+        if (outcome.Bound is not { } bound || context.Scores.ResultOf(outcome.Rules) is not { } result)
+            return null;
+        return outcome.Rule.IsExpectation ? ExpectationText.Of(result.Expectations!.CountsOf(bound), context.Language) : CountsText.Of(result.CountsOf(bound), context.Language);
+    }
 }

@@ -29,7 +29,7 @@ internal static partial class IgnoreCompletion
 
     // Errors stay, whatever a comment says; what is wrong with score sheets is not said in rule files.
     private static bool IsIgnorable(DiagnosticDescriptor descriptor) =>
-        descriptor.DefaultSeverity != Severity.Error && string.CompareOrdinal(descriptor.Id, "ITA5") < 0;
+        descriptor.DefaultSeverity != Severity.Error && (string.CompareOrdinal(descriptor.Id, "ITA5") < 0 || descriptor == ExpectationDiagnostics.Broken || descriptor == ExpectationDiagnostics.Undecided);
 
     [GeneratedRegex(@"^#\s*ita:ignore\s+(?<id>\w*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BeforeCursor();

@@ -28,7 +28,10 @@ internal sealed class KeywordCompletion : ICompletionProvider
 
     // What comes after the clauses of an action, where both can stand.
     private static readonly HashSet<SyntaxKind> late =
-        [SyntaxKind.ElseKeyword, SyntaxKind.RecommendKeyword, SyntaxKind.MaintainKeyword, SyntaxKind.NoteKeyword, SyntaxKind.AndKeyword, SyntaxKind.OrKeyword];
+    [
+        SyntaxKind.ElseKeyword, SyntaxKind.RecommendKeyword, SyntaxKind.MaintainKeyword, SyntaxKind.NoteKeyword, SyntaxKind.ExpectKeyword, SyntaxKind.ExpectNoKeyword,
+        SyntaxKind.AndKeyword, SyntaxKind.OrKeyword,
+    ];
 
     // Room for the phrases behind their first word.
     private const int Gap = 10;
@@ -45,6 +48,8 @@ internal sealed class KeywordCompletion : ICompletionProvider
         [SyntaxKind.ElseKeyword, SyntaxKind.RecommendKeyword],
         [SyntaxKind.ElseKeyword, SyntaxKind.MaintainKeyword],
         [SyntaxKind.AlwaysKeyword, SyntaxKind.RecommendKeyword],
+        [SyntaxKind.ThenKeyword, SyntaxKind.ExpectKeyword],
+        [SyntaxKind.AlwaysKeyword, SyntaxKind.ExpectKeyword],
     ];
 
     /// <inheritdoc/>

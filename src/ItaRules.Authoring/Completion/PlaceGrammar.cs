@@ -66,6 +66,7 @@ internal sealed class PlaceGrammar
     {
         OwnerDeclarationSyntax owner => owner.Label == label ? NameRole.NewOwner : NameRole.Owner,
         AssignDeclarationSyntax => NameRole.Owner,
+        LabelListSyntax { Parent: ExpectActionSyntax } => NameRole.Measure,
         LabelListSyntax => NameRole.Owner,
         MeasureDeclarationSyntax => NameRole.NewMeasure,
         RecommendActionSyntax => NameRole.Measure,

@@ -32,6 +32,9 @@ internal sealed class SnippetCompletion : ICompletionProvider
         new(SyntaxKind.ForEachKeyword, new("กฎที่พิจารณาคะแนนทีละข้อ", "a rule that decides each score apart"), words =>
             $"{words[SyntaxKind.ForEachKeyword]} ${{1:{words[loopName]}}} {words[SyntaxKind.InKeyword]} ${{2:o1..o28}}\n"
             + $"  {words[SyntaxKind.IfKeyword]} ${{1:{words[loopName]}}} < ${{3:100}} {words[SyntaxKind.ThenKeyword]} {words[SyntaxKind.RecommendKeyword]} {words[SyntaxKind.MeasuresForKeyword]} ${{1:{words[loopName]}}}\n$0"),
+        new(SyntaxKind.ForEachKeyword, new("ข้อกำหนดว่าข้อที่ได้ 0 ต้องมีมาตรการ", "a check that each score of 0 gets a measure"), words =>
+            $"{words[SyntaxKind.ForEachKeyword]} ${{1:{words[loopName]}}} {words[SyntaxKind.InKeyword]} ${{2:o1..o28}}\n"
+            + $"  {words[SyntaxKind.IfKeyword]} ${{1:{words[loopName]}}} = ${{3:0}} {words[SyntaxKind.ThenKeyword]} {words[SyntaxKind.ExpectKeyword]} {words[SyntaxKind.MeasuresForKeyword]} ${{1:{words[loopName]}}}\n$0"),
         new(SyntaxKind.MeasureKeyword, new("มาตรการพร้อมขั้นตอน ผู้รับผิดชอบ เวลา และผลผลิต", "a measure with step, owner, time and output"), words =>
             $"{words[SyntaxKind.MeasureKeyword]} ${{1:{words[measureName]}}} \"${{2:{words[title]}}}\"\n"
             + $"  {words[SyntaxKind.StepKeyword]} \"${{3:{words[step]}}}\"\n"

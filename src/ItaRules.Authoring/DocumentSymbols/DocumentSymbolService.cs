@@ -70,6 +70,8 @@ public sealed class DocumentSymbolService : IDocumentSymbolService
         RecommendForActionSyntax recommend => ShownSource.Of(recommend.RecommendKeyword, recommend.MeasuresForKeyword, recommend.Scores),
         MaintainActionSyntax maintain => ShownSource.Of(maintain.MaintainKeyword, maintain.Scores),
         NoteActionSyntax note => ShownSource.Of(note.NoteKeyword, note.Text),
+        ExpectActionSyntax expect => ShownSource.Of(expect.ExpectKeyword, expect.Measures),
+        ExpectForActionSyntax expect => ShownSource.Of(expect.ExpectKeyword, expect.MeasuresForKeyword, expect.Scores),
         _ => ShownSource.Of(action),
     };
 

@@ -18,11 +18,11 @@ internal sealed record RuleOutcome(RuleSymbol Rule, BoundRule? Bound, BoundRuleS
         if (context.Compilation.Symbols.FindRule(name) is not { } rule || context.Scores.Chosen is not { } chosen || context.Scores.ChosenIn(chosen.Edition) is not { } scores)
             return null;
         var rules = context.Compilation.Bind(chosen.Edition);
-        return new RuleOutcome(rule, rules.Rules.FirstOrDefault(bound => bound.Rule == rule), rules, scores);
+        return new RuleOutcome(rule, rules.Find(rule), rules, scores);
     }
 
     /// <summary>Why the rule is not decided.</summary>
-    public string WhyNotDecided(Language language) => (Rules.Elsewhere.Contains(Rule)
+    public string WhyNotDecided(Language language) => (Rules.IsElsewhere(Rule)
         ? new LocalizedText($"กฎนี้เป็นของปีอื่น จึงไม่ใช้กับคะแนนปี {Rules.Edition.Year}", $"the rule is of another year and does not apply to scores of {Rules.Edition.Year}")
         : new LocalizedText("กฎมีข้อผิดพลาด จึงยังพิจารณาไม่ได้", "the rule has an error and cannot be decided yet")).In(language);
 }

@@ -37,7 +37,7 @@ internal sealed class NameColours
 
     private SemanticTokenType? TypeOf(SyntaxToken token) => token.Parent switch
     {
-        LabelSyntax { Parent: MeasureDeclarationSyntax or RecommendActionSyntax } => SemanticTokenType.Type,
+        LabelSyntax { Parent: MeasureDeclarationSyntax or RecommendActionSyntax or LabelListSyntax { Parent: ExpectActionSyntax } } => SemanticTokenType.Type,
         LabelSyntax { Parent: RuleHeaderSyntax } => SemanticTokenType.Function,
         LabelSyntax => SemanticTokenType.Class,
         ForEachClauseSyntax loop when loop.Name == token => SemanticTokenType.Parameter,

@@ -17,6 +17,7 @@ internal static class FormTable
     private static readonly LocalizedText owner = new("‹ส่วนงาน›", "‹owner›");
     private static readonly LocalizedText owners = new("‹ส่วนงาน›, …", "‹owner›, …");
     private static readonly LocalizedText measure = new("‹มาตรการ›", "‹measure›");
+    private static readonly LocalizedText measures = new("‹มาตรการ›, …", "‹measure›, …");
     private static readonly LocalizedText scores = new("‹คะแนน›, …", "‹scores›, …");
     private static readonly LocalizedText maybeScores = new("[‹คะแนน›, …]", "[‹scores›, …]");
     private static readonly LocalizedText item = new("‹ข้อ›", "‹item›");
@@ -69,6 +70,8 @@ internal static class FormTable
         RecommendForActionSyntax => One(MeasuresForKeyword, [new FormPart([RecommendKeyword, MeasuresForKeyword], scores, IsOptional: false), .. ofRecommendation]),
         MaintainActionSyntax => One(MaintainKeyword, FormPart.Of(MaintainKeyword, maybeScores), Maybe(BecauseKeyword, text)),
         NoteActionSyntax => One(NoteKeyword, FormPart.Of(NoteKeyword, text)),
+        ExpectActionSyntax { ExpectKeyword.Kind: var expect } => One(expect, new FormPart([expect, MeasureKeyword], measures, IsOptional: false), Maybe(BecauseKeyword, text)),
+        ExpectForActionSyntax { ExpectKeyword.Kind: var expect } => One(expect, new FormPart([expect, MeasuresForKeyword], scores, IsOptional: false), Maybe(BecauseKeyword, text)),
         DueClauseSyntax due => (dueForms, ActiveTime(due.When)),
         ReportClauseSyntax { ReportKeyword.Kind: ReportEveryKeyword } => One(ReportEveryKeyword, FormPart.Of(ReportEveryKeyword, number), FormPart.Of(MonthsKeyword, nothing)),
         ReportClauseSyntax => One(ReportAtKeyword, FormPart.Of(ReportAtKeyword, numbers), FormPart.Of(MonthsKeyword, nothing)),

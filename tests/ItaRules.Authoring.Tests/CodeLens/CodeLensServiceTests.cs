@@ -34,6 +34,34 @@ public sealed class CodeLensServiceTests
         Assert.Equal(thai, CodeLensService.Describe(editor.InThai().Context, lens.Kind, lens.Rule));
     }
 
+    [Theory]
+    [InlineData("if o14 < 50 then expect a", "✗ broken for Kham Sombun: “a” is not recommended although o14 is 0, below 50", "✗ ไม่เป็นจริงกับ Kham Sombun: ไม่ได้เสนอมาตรการ “a” ทั้งที่ o14 ได้ 0 ต่ำกว่า 50")]
+    [InlineData("if o14 < 50 then expect b", "✓ holds for Kham Sombun · applies: o14 is 0, below 50", "✓ เป็นจริงกับ Kham Sombun · กฎมีผล เพราะ o14 ได้ 0 ต่ำกว่า 50")]
+    [InlineData("if o14 > 50 then expect a", "– expects nothing of Kham Sombun · does not apply: o14 is 0, at most 50", null)]
+    [InlineData("if o9 < 50 then expect a", "? undecided for Kham Sombun · undetermined: there is no score for o9", "? ยังตัดสินไม่ได้กับ Kham Sombun · ยังตัดสินไม่ได้ เพราะไม่มีคะแนน o9")]
+    [InlineData("for each x in o9, o14 if x < 50 then expect b", "? holds for Kham Sombun as far as it is decided, 1 undetermined", "? เป็นจริงกับ Kham Sombun เท่าที่ตัดสินได้ ยังตัดสินไม่ได้ 1 ข้อ")]
+    [InlineData("for each x in o14, o16 if x < 50 then expect b", "✓ holds for Kham Sombun", null)]
+    [InlineData("always expect a, c and d", "✗ broken for Kham Sombun: “a” is not recommended although it is always expected; “c” is not recommended although it is always expected …", null)]
+    public void A_promise_says_whether_it_is_kept(string source, string english, string? thai)
+    {
+        var editor = Editor.Open("rule doing if o14 < 50 then recommend b\nrule promise " + source).With(low);
+        var lens = Assert.Single(CodeLensService.Find(editor.Context), lens => lens.Rule == "promise");
+
+        Assert.Equal(english, CodeLensService.Describe(editor.Context, lens.Kind, lens.Rule));
+        if (thai is not null)
+            Assert.Equal(thai, CodeLensService.Describe(editor.InThai().Context, lens.Kind, lens.Rule));
+    }
+
+    [Fact]
+    public void With_several_sheets_a_promise_says_for_how_many_it_holds()
+    {
+        var editor = Editor.Open("rule promise if o14 < 50 then expect a").With(low, high, unknown);
+        var lens = CodeLensService.Find(editor.Context).Single(lens => lens.Kind == LensKind.AllSheets);
+
+        Assert.Equal("holds for 0 of 3 agencies, broken for 1, undecided for 1", CodeLensService.Describe(editor.Context, lens.Kind, lens.Rule));
+        Assert.Equal("เป็นจริงกับ 0 จาก 3 หน่วยงาน ไม่เป็นจริง 1 ยังตัดสินไม่ได้ 1", CodeLensService.Describe(editor.InThai().Context, lens.Kind, lens.Rule));
+    }
+
     [Fact]
     public void With_several_sheets_it_also_says_to_how_many_it_applies()
     {

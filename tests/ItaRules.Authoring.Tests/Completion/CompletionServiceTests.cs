@@ -31,6 +31,9 @@ public sealed class CompletionServiceTests
     [InlineData("ถ้า o14 < 50 the[||]", "แล้ว", "ถ้า o14 < 50 แล้ว")]
     [InlineData("ถ้า แผน[||]", "o14", "ถ้า o14")]
     [InlineData("if o๑๔[||]", "o14", "if o14")]
+    [InlineData("if o14 < 50 then expect HR[||]", "HR-plan", "if o14 < 50 then expect HR-plan")]
+    [InlineData("always expect no HR-plan, No[||]", "No Gift Policy", "always expect no HR-plan, \"No Gift Policy\"")]
+    [InlineData("ทุกกรณี ต้องไม่[||]", "ต้องไม่เสนอ", "ทุกกรณี ต้องไม่เสนอ")]
     [InlineData("measure Undec[||]", "Undeclared", "measure Undeclared")]
     public void What_is_taken_stands_in_place_of_the_typed_word(string source, string label, string after)
     {
@@ -142,7 +145,7 @@ public sealed class CompletionServiceTests
         foreach (var editor in new[] { Editor.Open("[||]"), Editor.Open("[||]").InThai() })
         {
             var snippets = CompletionService.Complete(editor.Context, 0, CompletionText.Settings).Where(proposal => proposal.IsSnippet).ToList();
-            Assert.Equal(6, snippets.Count);
+            Assert.Equal(7, snippets.Count);
             foreach (var snippet in snippets)
             {
                 var text = System.Text.RegularExpressions.Regex.Replace(snippet.NewText, @"\$\{\d+[:|]([^},|]*)[^}]*\}|\$0", "$1");

@@ -18,6 +18,7 @@ public sealed class ReferenceServiceTests
     [InlineData("if [|o[||]14|] < [|item O๑๔|] then note \"{[|o14|]}\"\nmeasure M for o1..o28, [|o14|] publish as [|o14|]")]
     [InlineData("if indicator [|[||]9|] < 50 and total < 9 then maintain indicator [|9|]\nif o1 < 9 then note \"9\"")]
     [InlineData("if [|OI[||]T|] < 50 then maintain [|OIT|], items of [|OIT|], items of EIT")]
+    [InlineData("measure [|Plan|]\nmeasure B\nif o14 < 50 then recommend [|plan|] and expect B, [|P[||]lan|] and expect no measure [|\"plan\"|]")]
     [InlineData("if o14 < 50 then recommend [|[||]Plan|]\nif o15 < 50 then recommend [|plan|]")]
     public void All_places_in_the_file_are_found(string source)
     {

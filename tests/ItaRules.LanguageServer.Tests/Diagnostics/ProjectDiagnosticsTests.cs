@@ -49,6 +49,28 @@ public sealed class ProjectDiagnosticsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_promise_that_the_chosen_sheet_breaks_is_shown_at_its_place_and_can_be_ignored()
+    {
+        await using var server = ServerProcess.Start();
+        await server.Client.Initialize(
+            new { textDocument = new { codeAction = new { codeActionLiteralSupport = new { codeActionKind = new { valueSet = Array.Empty<string>() } } } }, workspace = new { workspaceEdit = new { documentChanges = true } } }, folder.Open());
+        server.Client.Open(folder.UriOf("rules/a.ita"), ProjectFolder.Rules + "if o14 < 50 then expect No-Gift\nmeasure No-Gift\n");
+
+        var published = await server.Client.WaitFor("textDocument/publishDiagnostics", one => one["diagnostics"]!.Any(found => (string?)found["code"] == "ITA8001"));
+
+        var broken = published["diagnostics"]!.Single(found => (string?)found["code"] == "ITA8001");
+        Assert.Equal(2, (int)broken["severity"]!);
+        Assert.Contains("“No-Gift” is not recommended although o14 is 0, below 50", (string?)broken["message"], StringComparison.Ordinal);
+        Assert.Equal(24, (int)broken["range"]!["start"]!["character"]!);
+        var actions = (await server.Client.Request("textDocument/codeAction", new { textDocument = new { uri = folder.UriOf("rules/a.ita") }, range = broken["range"], context = new { diagnostics = new[] { broken } } }))!;
+        Assert.Contains(actions, action => ((string)action["title"]!).Contains("ITA8001", StringComparison.Ordinal));
+
+        server.Client.Change(folder.UriOf("rules/a.ita"), 2, new { text = ProjectFolder.Rules + "if o14 < 50 then expect HR-plan\n" });
+
+        Assert.DoesNotContain(await server.Client.Diagnostics(folder.UriOf("rules/a.ita"), 2), found => found.Code == "ITA8001");
+    }
+
+    [Fact]
     public async Task A_name_that_nothing_uses_is_greyed()
     {
         await using var server = await SharedServer.Open(folder);

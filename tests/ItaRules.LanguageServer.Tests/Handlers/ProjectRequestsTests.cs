@@ -155,6 +155,21 @@ public sealed class ProjectRequestsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_test_fails_where_a_promise_is_broken_whatever_was_taken_over()
+    {
+        await using var server = await Start("en");
+        var parameters = new { project = (string)(await server.Client.Request("ita/tests"))!.Single()["project"]!, id = "kham" };
+        Assert.Null(await server.Client.Request("ita/acceptSnapshot", parameters));
+        await server.Client.WaitFor("ita/projectChanged");
+
+        server.Client.Change(folder.UriOf("rules/a.ita"), 2, new { text = Rules + "always expect no HR-plan\n" });
+
+        var failed = (await server.Client.Request("ita/runTest", parameters))!;
+        Assert.Equal(("failed", folder.UriOf("rules/a.ita")), ((string)failed["outcome"]!, (string)failed["location"]!["uri"]!));
+        Assert.Contains("“HR-plan” is recommended by “facts” and “words” although it is never expected", (string?)failed["message"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_new_project_is_written_and_only_into_an_empty_folder()
     {
         using var place = ProjectFolder.Empty();

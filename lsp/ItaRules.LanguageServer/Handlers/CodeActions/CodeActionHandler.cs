@@ -16,6 +16,7 @@ namespace ItaRules.LanguageServer.Handlers.CodeActions;
 internal sealed class CodeActionHandler : QueryHandler<ServerState, Lsp.CodeActionParams, IReadOnlyList<object>>
 {
     private const string LogicIds = "ITA3";
+    private const string ExpectationIds = "ITA8";
 
     /// <inheritdoc/>
     public override string Method => "textDocument/codeAction";
@@ -61,6 +62,8 @@ internal sealed class CodeActionHandler : QueryHandler<ServerState, Lsp.CodeActi
         var messages = project.Snapshot.RuleDiagnostics;
         if (asked.Diagnostics.Any(one => one.Code?.StartsWith(LogicIds, StringComparison.Ordinal) == true))
             messages = messages.Concat(project.Snapshot.AnalyzeLogic(cancellation));
+        if (asked.Diagnostics.Any(one => one.Code?.StartsWith(ExpectationIds, StringComparison.Ordinal) == true))
+            messages = messages.Concat(project.Snapshot.FindExpectations(project.Snapshot.Scores.View.Chosen));
         var here = messages.Where(message => message.Severity != Severity.Hidden && message.Location is SourceLocation location && location.Source == view.Tree.Text && Touches(location.Span, range)).ToList();
         var hasSafe = false;
         var ignores = new List<Lsp.CodeAction>();

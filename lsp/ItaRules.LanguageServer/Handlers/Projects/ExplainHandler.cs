@@ -24,9 +24,9 @@ internal sealed class ExplainHandler : DocumentQueryHandler<Lsp.TextDocumentPosi
         if (view.Context.Scores.Chosen is not { } sheet)
             throw new RpcException(ErrorCode.RequestFailed, ProjectTexts.NoSheet.In(language));
         var rules = view.Context.Compilation.Bind(sheet.Edition);
-        var bound = rules.Rules.FirstOrDefault(one => one.Rule == rule);
+        var bound = rules.Find(rule);
         if (bound is null || view.Context.Scores.ChosenIn(rules.Edition) is not { } scores)
-            throw new RpcException(ErrorCode.RequestFailed, (rules.Elsewhere.Contains(rule) ? ProjectTexts.OtherYear(rule.Name, sheet.Edition.Year) : ProjectTexts.RuleWithErrors(rule.Name)).In(language));
+            throw new RpcException(ErrorCode.RequestFailed, (rules.IsElsewhere(rule) ? ProjectTexts.OtherYear(rule.Name, sheet.Edition.Year) : ProjectTexts.RuleWithErrors(rule.Name)).In(language));
 
         var title = $"{rule.Title ?? rule.Name} · {SheetConverter.NameOf(sheet)}";
         return new Lsp.ExplainResult(title, $"## {Text.Markdown.Escape(title)}\n\n{ExplanationMarkdown.Of(RuleExplainer.Explain(bound, scores, language), language)}");

@@ -1,3 +1,4 @@
+using ItaRules.Diagnostics;
 using ItaRules.LanguageServer.Diagnostics;
 using ItaRules.LanguageServer.Projects;
 using ItaRules.LanguageServer.Protocol.Handling;
@@ -6,7 +7,7 @@ using ItaRules.Testing;
 
 namespace ItaRules.LanguageServer.Handlers.Projects;
 
-/// <summary><c>ita/runTest</c>: evaluates one sheet and compares the result with its snapshot; writes nothing.</summary>
+/// <summary><c>ita/runTest</c>: evaluates one sheet, holds it against what the rules promise and compares the result with its snapshot; writes nothing.</summary>
 internal sealed class RunTestHandler : QueryHandler<ServerState, Lsp.SheetTestParams, Lsp.SheetTestResult>
 {
     /// <inheritdoc/>
@@ -19,11 +20,20 @@ internal sealed class RunTestHandler : QueryHandler<ServerState, Lsp.SheetTestPa
         var test = TestedProjects.Find(project, parameters.Id);
         if (TestedProjects.ErrorIn(project, sheetsToo: test is null) is { } error)
         {
-            var place = error.Location.Path.Length == 0 ? null : new Lsp.Location(project.AddressOf(error.Location.Path), DiagnosticConverter.Convert(error, project).Range);
-            return ValueTask.FromResult<Lsp.SheetTestResult?>(new Lsp.FailedResult($"{error.Location}: {error.GetMessage(project.Language)}", place));
+            return ValueTask.FromResult<Lsp.SheetTestResult?>(Failed(error, project));
         }
 
-        return ValueTask.FromResult<Lsp.SheetTestResult?>(test is null ? new Lsp.FailedResult(ProjectTexts.NoSuchSheet(parameters.Id).In(project.Language), null) : Run(test));
+        return ValueTask.FromResult<Lsp.SheetTestResult?>(test is null ? new Lsp.FailedResult(ProjectTexts.NoSuchSheet(parameters.Id).In(project.Language), null) : Broken(test, project) ?? Run(test));
+    }
+
+    // A promise that is broken fails, whatever was taken over.
+    private static Lsp.FailedResult? Broken(SnapshotTest test, ProjectView project) =>
+        project.Snapshot.FindExpectations(test.Sheet).FirstOrDefault(one => one.Id == ExpectationDiagnostics.Broken.Id) is { } broken ? Failed(broken, project) : null;
+
+    private static Lsp.FailedResult Failed(Diagnostic diagnostic, ProjectView project)
+    {
+        var place = diagnostic.Location.Path.Length == 0 ? null : new Lsp.Location(project.AddressOf(diagnostic.Location.Path), DiagnosticConverter.Convert(diagnostic, project).Range);
+        return new Lsp.FailedResult($"{diagnostic.Location}: {diagnostic.GetMessage(project.Language)}", place);
     }
 
     private static Lsp.SheetTestResult Run(SnapshotTest test)

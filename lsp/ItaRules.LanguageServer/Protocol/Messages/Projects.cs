@@ -118,7 +118,7 @@ internal sealed record OtherResult(
     string Received,
     [property: JsonProperty(NullValueHandling = NullValueHandling.Include)] Range? Range) : SheetTestResult(IsNew ? "new" : "different");
 
-/// <summary>There is no result, because the rules or the sheet have errors.</summary>
+/// <summary>There is no result, because the rules or the sheet have errors; or the result breaks what the rules promise.</summary>
 /// <param name="Message">Which.</param>
 /// <param name="Location">Where the first one is; null when that is not known.</param>
 internal sealed record FailedResult(string Message, [property: JsonProperty(NullValueHandling = NullValueHandling.Include)] Location? Location) : SheetTestResult("failed");
