@@ -36,6 +36,8 @@ public class EditingTests
     [InlineData("define weak as below 50", "define weak as o14 < 50", "if o14 is weak then note \"\"", "ITA2012")]
     [InlineData("measure M for o14", "measure M", "if o14 < 50 then recommend measures for o14", "ITA1020")]
     [InlineData("measure M", "", "if o14 < 50 then recommend M", "ITA1006")]
+    [InlineData("measure M", "", "if o14 < 50 then expect M", "ITA1006")]
+    [InlineData("measure M for o14", "measure M", "if o14 < 50 then expect measures for o14", "ITA1020")]
     [InlineData("owner U", "", "if o14 < 50 then note \"\" and recommend M owned by U", "ITA1007")]
     [InlineData("edition 2568\nlet limit = o14", "edition 2567\nlet limit = o14", "if limit < 50 then note \"\"", "ITA1021")]
     public void A_rule_that_stays_is_told_about_what_another_file_does_to_it(string before, string after, string rule, string expected)
@@ -59,7 +61,7 @@ public class EditingTests
                 text.WriteLine($"{diagnostic} {diagnostic.GetMessage(Language.Thai)} {diagnostic.Severity} {string.Join(", ", diagnostic.Related.Select(place => place.Location))}");
             var rules = compilation.Bind(edition);
             text.WriteLine(BoundTreeText.Of(rules));
-            foreach (var node in rules.Rules.SelectMany(rule => rule.Decisions).SelectMany(decision => decision.Branches).SelectMany(Nodes))
+            foreach (var node in rules.Rules.Concat(rules.Expectations?.Rules ?? []).SelectMany(rule => rule.Decisions).SelectMany(decision => decision.Branches).SelectMany(Nodes))
                 text.WriteLine(node.Syntax.Location);
         }
 

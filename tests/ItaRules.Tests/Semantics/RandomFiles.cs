@@ -77,12 +77,12 @@ internal sealed class RandomFiles
         }
     }
 
-    private string Declaration() => random.Next(19) switch
+    private string Declaration() => random.Next(25) switch
     {
         0 => $"owner {Owner()} \"งาน\"{(random.Next(2) == 0 ? $" under {Owner()}" : "")}",
         1 => $"assign {Owner()} to {Owner()}",
         2 => $"measure {Measure()} owned by {Owner()}\n  step \"{{{Sum()}}}\"",
-        3 => $"measure {Measure()}{(random.Next(2) == 0 ? $" for {Item()}" : "")}\n  publish as {Item()}",
+        3 or 22 => $"measure {Measure()}{(random.Next(2) == 0 ? $" for {Answered()}" : "")}\n  {(random.Next(2) == 0 ? $"publish as {Item()}" : $"step \"{{{Sum()}}}\"")}",
         4 => $"let {Definition()} = {Number()}",
         5 => $"let {Definition()} = {Sum()} - {Sum()}",
         6 => $"let {Definition()} = {Item()}, {Item()}",
@@ -90,13 +90,17 @@ internal sealed class RandomFiles
         8 => $"define {Definition()} as {Condition()} or {Condition()}",
         9 => $"rule R{random.Next(4)} \"กฎ\" for issue {random.Next(1, 9)}\nif {Condition()} then recommend {Measure()} owned by {Owner()} due {(random.Next(2) == 0 ? "Q1" : "29 February")}",
         10 => $"for each x in {(random.Next(2) == 0 ? "o1..o3" : Definition())}\nif {(random.Next(2) == 0 ? "x" : Item())} < {Sum()} then note \"{{{Sum()}}}\"",
-        11 => $"if any of {(random.Next(2) == 0 ? "o1..o3" : Definition())} below {Sum()} then recommend measures for {Item()}",
+        11 => $"if any of {(random.Next(2) == 0 ? "o1..o3" : Definition())} below {Sum()} then recommend measures for {Answered()}",
         12 => $"if {Condition()} then maintain {Item()}\nelse recommend {Measure()} and recommend {Measure()}",
         13 => $"# ita:ignore ITA10{random.Next(10, 20)} ไม่ใช้\nlet {Definition()} = {Number()}",
         14 => "use \"c.ita\"",
         15 => $"if {Item()} < {Definition()}ต่ำกว่า then note \"\"",
         16 => $"if ลำดับ < 50 and {Item()} < lmit then note \"\"",
         17 => $"if change in {Definition()} < {Sum()} then recommend {Measure()}",
+        18 => $"if {Condition()} then expect{(random.Next(2) == 0 ? " no" : "")} {Measure()}, {Measure()}",
+        19 => $"for each x in {(random.Next(2) == 0 ? "o1..o3" : Definition())}\nif x < {Sum()} then expect measures for {(random.Next(2) == 0 ? "x" : Answered())}",
+        20 or 23 => $"always expect {(random.Next(2) == 0 ? $"measures for {Answered()}" : Measure())}",
+        21 => $"if {Condition()} then recommend {Measure()} and expect no measures for {Answered()}\nelse expect {Measure()} because \"{{{Sum()}}}\"",
         _ => $"if {Condition()} and {Condition()} then recommend {Measure()} owned by {Owner()}, {Owner()}",
     };
 
@@ -123,6 +127,9 @@ internal sealed class RandomFiles
     };
 
     private string Item() => $"o{random.Next(1, 45)}";
+
+    // So few that measures for what is asked for come and go.
+    private string Answered() => $"o{random.Next(1, 3)}";
 
     private string Owner() => $"unit{random.Next(3)}";
 
