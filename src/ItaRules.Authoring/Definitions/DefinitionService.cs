@@ -4,11 +4,14 @@ using ItaRules.Text;
 
 namespace ItaRules.Authoring.Definitions;
 
-/// <inheritdoc/>
-public sealed class DefinitionService : IDefinitionService
+/// <summary>Finds where what is named at a place is declared.</summary>
+public static class DefinitionService
 {
-    /// <inheritdoc/>
-    public ImmutableArray<Definition> Find(AuthoringContext context, int position)
+    /// <summary>
+    /// The places that declare what is named at <paramref name="position"/>: one for a symbol, a file each for <c>use</c>, none for a code of the catalogue,
+    /// for a name that nobody declares, and where nothing is named.
+    /// </summary>
+    public static ImmutableArray<Definition> Find(AuthoringContext context, int position)
     {
         if (UsedFiles.At(context, position) is { } used)
             return [.. used.Files.Select(file => new Definition(used.Span, file.Tree, new TextSpan(0, 0), new TextSpan(0, 0)))];

@@ -4,11 +4,11 @@ using ItaRules.Syntax;
 
 namespace ItaRules.Authoring.DocumentSymbols;
 
-/// <inheritdoc/>
-public sealed class DocumentSymbolService : IDocumentSymbolService
+/// <summary>The outline of a file.</summary>
+public static class DocumentSymbolService
 {
-    /// <inheritdoc/>
-    public ImmutableArray<DocumentSymbol> GetSymbols(AuthoringContext context) => [.. context.Tree.Declarations.Select(declaration => Of(context, declaration))];
+    /// <summary>What the file declares, in the order of the file: measures with their steps, rules with what they do.</summary>
+    public static ImmutableArray<DocumentSymbol> GetSymbols(AuthoringContext context) => [.. context.Tree.Declarations.Select(declaration => Of(context, declaration))];
 
     private static DocumentSymbol Of(AuthoringContext context, DeclarationSyntax declaration)
     {

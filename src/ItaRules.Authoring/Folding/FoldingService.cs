@@ -4,11 +4,14 @@ using ItaRules.Text;
 
 namespace ItaRules.Authoring.Folding;
 
-/// <inheritdoc/>
-public sealed class FoldingService : IFoldingService
+/// <summary>Finds lines that can be folded away.</summary>
+public static class FoldingService
 {
-    /// <inheritdoc/>
-    public ImmutableArray<FoldingRange> GetRanges(SyntaxTree tree) =>
+    /// <summary>
+    /// Declarations, branches and actions of rules, long lists and conditions, runs of <c>use</c> and blocks of comments, each of two lines or more,
+    /// by their first line; of several that begin on one line only the longest.
+    /// </summary>
+    public static ImmutableArray<FoldingRange> GetRanges(SyntaxTree tree) =>
     [
         .. CodeRanges(tree).Concat(CommentRanges(tree)).Concat(UseRanges(tree))
             .Where(range => range.EndLine > range.StartLine)

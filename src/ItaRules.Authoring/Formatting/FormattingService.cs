@@ -5,17 +5,22 @@ using ItaRules.Text;
 
 namespace ItaRules.Authoring.Formatting;
 
-/// <inheritdoc/>
-public sealed class FormattingService : IFormattingService
+/// <summary>Lays out a file, some of its lines, or what was just typed. A declaration with a mistake in its words is left as it is.</summary>
+public static class FormattingService
 {
-    /// <inheritdoc/>
-    public FileChanges Format(SyntaxTree tree) => new(tree, Formatter.GetChanges(tree, FormattingOptions.Default));
+    /// <summary>The changes that lay out the file.</summary>
+    public static FileChanges Format(SyntaxTree tree) => new(tree, Formatter.GetChanges(tree, FormattingOptions.Default));
 
-    /// <inheritdoc/>
-    public FileChanges FormatRange(SyntaxTree tree, TextSpan range) => new(tree, Formatter.GetChanges(tree, FormattingOptions.Default, range));
+    /// <summary>Those of them that lie in the lines that <paramref name="range"/> touches.</summary>
+    public static FileChanges FormatRange(SyntaxTree tree, TextSpan range) => new(tree, Formatter.GetChanges(tree, FormattingOptions.Default, range));
 
-    /// <inheritdoc/>
-    public FileChanges FormatTyped(SyntaxTree tree, int position, char typed) => new(tree, typed switch
+    /// <summary>
+    /// The changes after a line end or a closing quote was typed: the lines of the declaration up to there, never a character at or after the cursor or of the word before it.
+    /// </summary>
+    /// <param name="tree">The file with the character in it.</param>
+    /// <param name="position">The cursor, behind the character.</param>
+    /// <param name="typed">The character.</param>
+    public static FileChanges FormatTyped(SyntaxTree tree, int position, char typed) => new(tree, typed switch
     {
         '\n' => AfterLineEnd(tree, position),
         '"' or '”' => AfterText(tree, position),

@@ -7,11 +7,11 @@ using ItaRules.Text;
 
 namespace ItaRules.Authoring.Links;
 
-/// <inheritdoc/>
-public sealed partial class LinkService : ILinkService
+/// <summary>Finds texts that lead somewhere.</summary>
+public static partial class LinkService
 {
-    /// <inheritdoc/>
-    public ImmutableArray<Link> GetLinks(AuthoringContext context) => [.. context.Tree.Declarations.SelectMany(declaration => LinksIn(context, declaration))];
+    /// <summary>The files that <c>use</c> lines name (where one leads to several, as to a folder or to the shipped library, the first of them), and the web addresses in <c>reference</c> texts, in order.</summary>
+    public static ImmutableArray<Link> GetLinks(AuthoringContext context) => [.. context.Tree.Declarations.SelectMany(declaration => LinksIn(context, declaration))];
 
     private static IEnumerable<Link> LinksIn(AuthoringContext context, DeclarationSyntax declaration) => declaration switch
     {

@@ -4,11 +4,16 @@ using ItaRules.Semantics;
 
 namespace ItaRules.Authoring.References;
 
-/// <inheritdoc/>
-public sealed class ReferenceService : IReferenceService
+/// <summary>Finds every place that names the same thing.</summary>
+public static class ReferenceService
 {
-    /// <inheritdoc/>
-    public ImmutableArray<SymbolReference> Find(AuthoringContext context, int position, bool includeDeclaration) =>
+    /// <summary>
+    /// The places in all files that name what is named at <paramref name="position"/>, a symbol or a score, by file and position; none where nothing is named.
+    /// </summary>
+    /// <param name="context">The file.</param>
+    /// <param name="position">A place in it.</param>
+    /// <param name="includeDeclaration">Whether the place that declares it is one of them.</param>
+    public static ImmutableArray<SymbolReference> Find(AuthoringContext context, int position, bool includeDeclaration) =>
         [.. Find(context, position).Where(reference => includeDeclaration || !reference.IsDeclaration)];
 
     private static ImmutableArray<SymbolReference> Find(AuthoringContext context, int position) => NamedPlace.Find(context, position) switch

@@ -8,19 +8,25 @@ using ItaRules.Text;
 
 namespace ItaRules.Authoring.Rename;
 
-/// <inheritdoc/>
-public sealed class RenameService : IRenameService
+/// <summary>Gives something another name, everywhere in the project.</summary>
+public static class RenameService
 {
-    /// <inheritdoc/>
-    public RenameTarget? Prepare(AuthoringContext context, int position) => NamedPlace.Find(context, position) switch
+    /// <summary>What would be renamed at <paramref name="position"/>, or why it cannot be; null where nothing is named.</summary>
+    public static RenameTarget? Prepare(AuthoringContext context, int position) => NamedPlace.Find(context, position) switch
     {
         { Score: { } score } place => new RenameTarget(place.Span, place.Token.Text, Refuse(score).In(context.Language)),
         { Symbol: { } symbol } place => new RenameTarget(place.Span, symbol.Name, Refuse(context.Compilation, symbol)?.In(context.Language)),
         _ => null,
     };
 
-    /// <inheritdoc/>
-    public RenameResult? Rename(AuthoringContext context, int position, string newName)
+    /// <summary>
+    /// The changes that rename what is named at <paramref name="position"/>, or why it cannot have that name; null where nothing is named.
+    /// Texts and comments stay as they are; every name means the same as before.
+    /// </summary>
+    /// <param name="context">The file.</param>
+    /// <param name="position">A place in it.</param>
+    /// <param name="newName">The new name, with or without quotes.</param>
+    public static RenameResult? Rename(AuthoringContext context, int position, string newName)
     {
         if (NamedPlace.Find(context, position) is not { } place)
             return null;

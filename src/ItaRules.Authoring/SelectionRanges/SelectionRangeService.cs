@@ -4,11 +4,14 @@ using ItaRules.Text;
 
 namespace ItaRules.Authoring.SelectionRanges;
 
-/// <inheritdoc/>
-public sealed class SelectionRangeService : ISelectionRangeService
+/// <summary>Grows and shrinks a selection along the tree.</summary>
+public static class SelectionRangeService
 {
-    /// <inheritdoc/>
-    public ImmutableArray<TextSpan> GetRanges(SyntaxTree tree, int position)
+    /// <summary>
+    /// The stretches around a place, each inside the next: the word, the text it is in, the expressions, the clause or action, the branch, the declaration, the file.
+    /// At least the file.
+    /// </summary>
+    public static ImmutableArray<TextSpan> GetRanges(SyntaxTree tree, int position)
     {
         position = Math.Clamp(position, 0, tree.Text.Length);
         var ranges = ImmutableArray.CreateBuilder<TextSpan>();

@@ -3,14 +3,14 @@ using ItaRules.Text;
 
 namespace ItaRules.Authoring.SemanticTokens;
 
-/// <inheritdoc/>
-public sealed class SemanticTokenService : ISemanticTokenService
+/// <summary>Tells an editor what each word is, so that it can be coloured; keywords in Thai and in English are the same.</summary>
+public static class SemanticTokenService
 {
-    /// <inheritdoc/>
-    public ImmutableArray<SemanticToken> GetTokens(AuthoringContext context) => GetTokens(context, new TextSpan(0, context.Tree.Text.Length));
+    /// <summary>Every word, sign, text and comment of the file, in order. None overlap, and none reaches over the end of a line.</summary>
+    public static ImmutableArray<SemanticToken> GetTokens(AuthoringContext context) => GetTokens(context, new TextSpan(0, context.Tree.Text.Length));
 
-    /// <inheritdoc/>
-    public ImmutableArray<SemanticToken> GetTokens(AuthoringContext context, TextSpan range)
+    /// <summary>Those of them that lie in <paramref name="range"/>, wholly or in part.</summary>
+    public static ImmutableArray<SemanticToken> GetTokens(AuthoringContext context, TextSpan range)
     {
         var tokens = new SemanticTokenCollector(context.Tree, new NameColours(context));
         foreach (var block in context.Tree.Blocks)

@@ -5,11 +5,14 @@ using ItaRules.Semantics.Symbols;
 
 namespace ItaRules.Authoring.WorkspaceSymbols;
 
-/// <inheritdoc/>
-public sealed class WorkspaceSymbolService : IWorkspaceSymbolService
+/// <summary>Finds declarations of all files by name or title.</summary>
+public static class WorkspaceSymbolService
 {
-    /// <inheritdoc/>
-    public ImmutableArray<WorkspaceSymbol> Find(Compilation compilation, string query)
+    /// <summary>
+    /// The declarations whose name or title has all words of <paramref name="query"/>, the best first: words may be cut short, and in names letters, vowels and tone marks
+    /// left out. All declarations for an empty query.
+    /// </summary>
+    public static ImmutableArray<WorkspaceSymbol> Find(Compilation compilation, string query)
     {
         var wanted = new FuzzyQuery(query);
         return

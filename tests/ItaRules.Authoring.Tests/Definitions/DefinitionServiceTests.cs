@@ -6,8 +6,6 @@ namespace ItaRules.Authoring.Tests.Definitions;
 
 public sealed class DefinitionServiceTests
 {
-    private readonly DefinitionService service = new();
-
     [Theory]
     [InlineData("measure [|Plan|] \"x\"\nif o14 < 50 then recommend [||]Plan")]
     [InlineData("measure [|\"My Plan\"|]\nif o14 < 50 then recommend “my [||]plan”")]
@@ -23,7 +21,7 @@ public sealed class DefinitionServiceTests
     public void A_name_leads_to_its_declaration(string source)
     {
         var editor = Editor.Open(source);
-        var found = Assert.Single(service.Find(editor.Context, editor.Cursor));
+        var found = Assert.Single(DefinitionService.Find(editor.Context, editor.Cursor));
         Assert.Equal(editor.Marked.Single(), found.NameSpan);
         Assert.True(found.Span.Contains(found.NameSpan));
         Assert.True(found.Origin.Touches(editor.Cursor));
@@ -34,7 +32,7 @@ public sealed class DefinitionServiceTests
     public void A_name_leads_to_another_file()
     {
         var editor = Editor.Open("if o14 < 50 then recommend [||]Plan", "owner a\nmeasure Plan \"The plan\"\n  step \"x\"");
-        var found = Assert.Single(service.Find(editor.Context, editor.Position));
+        var found = Assert.Single(DefinitionService.Find(editor.Context, editor.Position));
         Assert.Equal("b.ita", found.Tree.Path);
         Assert.Equal("Plan", found.Tree.Text.ToString(found.NameSpan));
         Assert.Equal("measure Plan \"The plan\"\n  step \"x\"", found.Tree.Text.ToString(found.Span));
@@ -44,7 +42,7 @@ public sealed class DefinitionServiceTests
     public void A_use_leads_to_its_files()
     {
         var editor = Editor.Open("use \"li[||]b\"").Using("lib", "lib/a.ita", "owner a").Using("lib", "lib/b.ita", "owner b");
-        var found = service.Find(editor.Context, editor.Position);
+        var found = DefinitionService.Find(editor.Context, editor.Position);
         Assert.Equal(["lib/a.ita", "lib/b.ita"], found.Select(each => each.Tree.Path));
         Assert.All(found, each => Assert.Equal("\"lib\"", editor.Context.Tree.Text.ToString(each.Origin)));
     }
@@ -61,6 +59,6 @@ public sealed class DefinitionServiceTests
     public void What_nobody_declares_leads_nowhere(string source)
     {
         var editor = Editor.Open(source);
-        Assert.Empty(service.Find(editor.Context, editor.Position));
+        Assert.Empty(DefinitionService.Find(editor.Context, editor.Position));
     }
 }

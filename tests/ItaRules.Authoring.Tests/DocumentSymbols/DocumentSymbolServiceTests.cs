@@ -9,8 +9,6 @@ namespace ItaRules.Authoring.Tests.DocumentSymbols;
 
 public sealed class DocumentSymbolServiceTests
 {
-    private readonly DocumentSymbolService service = new();
-
     [Theory]
     [InlineData("measures-en")]
     [InlineData("measures-th")]
@@ -20,7 +18,7 @@ public sealed class DocumentSymbolServiceTests
     {
         var editor = Editor.Open(SampleSources.Read(sample));
         var text = new StringBuilder();
-        Write(text, editor, service.GetSymbols(editor.Context), 0);
+        Write(text, editor, DocumentSymbolService.GetSymbols(editor.Context), 0);
         Golden.Verify(sample, text.ToString());
     }
 
@@ -36,7 +34,7 @@ public sealed class DocumentSymbolServiceTests
     [InlineData("always note \"x\"", "a#1", null)]
     public void What_is_unfinished_still_has_a_name(string source, string name, string? detail)
     {
-        var symbol = Assert.Single(service.GetSymbols(Editor.Open(source).Context));
+        var symbol = Assert.Single(DocumentSymbolService.GetSymbols(Editor.Open(source).Context));
         Assert.Equal((name, detail), (symbol.Name, symbol.Detail));
         Assert.True(symbol.Span.Contains(symbol.NameSpan));
     }
@@ -45,7 +43,7 @@ public sealed class DocumentSymbolServiceTests
     public void A_long_title_is_cut_where_a_letter_ends()
     {
         var title = string.Concat(Enumerable.Repeat("กู้ 😀 ", 30));
-        var symbol = Assert.Single(service.GetSymbols(Editor.Open($"owner a \"{title}\"").Context));
+        var symbol = Assert.Single(DocumentSymbolService.GetSymbols(Editor.Open($"owner a \"{title}\"").Context));
         Assert.InRange(symbol.Detail!.Length, 60, 80);
         Assert.EndsWith("…", symbol.Detail, StringComparison.Ordinal);
         Assert.StartsWith(symbol.Detail[..^1], title, StringComparison.Ordinal);
@@ -56,7 +54,7 @@ public sealed class DocumentSymbolServiceTests
     public void A_long_chain_is_no_deeper_than_another()
     {
         var chain = string.Join("\nelse ", Enumerable.Range(1, 90).Select(i => $"if o14 < {i % 100} then note \"{i}\""));
-        var symbol = Assert.Single(service.GetSymbols(Editor.Open(chain).Context));
+        var symbol = Assert.Single(DocumentSymbolService.GetSymbols(Editor.Open(chain).Context));
         Assert.Equal(90, symbol.Children.Length);
         Assert.All(symbol.Children, child => Assert.Empty(child.Children));
     }

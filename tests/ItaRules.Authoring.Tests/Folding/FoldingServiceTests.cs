@@ -7,15 +7,13 @@ namespace ItaRules.Authoring.Tests.Folding;
 
 public sealed class FoldingServiceTests
 {
-    private readonly FoldingService service = new();
-
     [Theory]
     [InlineData("measures-en")]
     [InlineData("measures-th")]
     public void The_lines_of_a_sample_fold_as_was_read(string sample)
     {
         var tree = SyntaxTree.Parse(SampleSources.Read(sample));
-        var notes = service.GetRanges(tree).Select(range => (tree.Text.GetLineSpan(range.StartLine).Start, $"{range.Kind} to line {range.EndLine + 1}: {tree.Text.ToString(tree.Text.GetLineSpan(range.EndLine)).Trim()}"));
+        var notes = FoldingService.GetRanges(tree).Select(range => (tree.Text.GetLineSpan(range.StartLine).Start, $"{range.Kind} to line {range.EndLine + 1}: {tree.Text.ToString(tree.Text.GetLineSpan(range.EndLine)).Trim()}"));
         Golden.Verify(sample, SourceAnnotator.Annotate(tree.Text, notes));
     }
 
@@ -30,9 +28,9 @@ public sealed class FoldingServiceTests
     [InlineData("measure M step \"# no\n# comment\n# lines\"", "1-2 Comment")]
     [InlineData("", "")]
     public void Lines_fold_by_what_they_are(string source, string expected) =>
-        Assert.Equal(expected, string.Join(' ', service.GetRanges(SyntaxTree.Parse(source)).Select(range => $"{range.StartLine}-{range.EndLine} {range.Kind}")));
+        Assert.Equal(expected, string.Join(' ', FoldingService.GetRanges(SyntaxTree.Parse(source)).Select(range => $"{range.StartLine}-{range.EndLine} {range.Kind}")));
 
     [Fact]
     public void Windows_line_ends_fold_the_same() =>
-        Assert.Equal(new FoldingRange(0, 2, FoldingKind.Code), Assert.Single(service.GetRanges(SyntaxTree.Parse("measure M\r\n  step \"a\"\r\n  step \"b\"\r\n"))));
+        Assert.Equal(new FoldingRange(0, 2, FoldingKind.Code), Assert.Single(FoldingService.GetRanges(SyntaxTree.Parse("measure M\r\n  step \"a\"\r\n  step \"b\"\r\n"))));
 }

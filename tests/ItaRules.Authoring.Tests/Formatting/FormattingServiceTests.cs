@@ -8,11 +8,9 @@ namespace ItaRules.Authoring.Tests.Formatting;
 
 public sealed class FormattingServiceTests
 {
-    private readonly FormattingService service = new();
-
     [Fact]
     public void The_file_is_laid_out() =>
-        Assert.Equal("edition 2568\nowner a\n", Editor.After(service.Format(Editor.Open("edition   2568\nOWNER a").Context.Tree)));
+        Assert.Equal("edition 2568\nowner a\n", Editor.After(FormattingService.Format(Editor.Open("edition   2568\nOWNER a").Context.Tree)));
 
     [Theory]
     [InlineData("let  a  =  1\n[|let  b  =  2|]\nlet  c  =  3\n", "let  a  =  1\nlet b = 2\nlet  c  =  3\n")]
@@ -24,7 +22,7 @@ public sealed class FormattingServiceTests
     public void Only_the_lines_of_a_range_are_touched(string source, string expected)
     {
         var editor = Editor.Open(source);
-        Assert.Equal(expected, Editor.After(service.FormatRange(editor.Context.Tree, editor.Annotated.Span)));
+        Assert.Equal(expected, Editor.After(FormattingService.FormatRange(editor.Context.Tree, editor.Annotated.Span)));
     }
 
     [Theory]
@@ -39,7 +37,7 @@ public sealed class FormattingServiceTests
         for (var line = 0; line < tree.Text.LineCount; line++)
         {
             var range = tree.Text.GetLineSpan(line);
-            var changes = service.FormatRange(tree, range);
+            var changes = FormattingService.FormatRange(tree, range);
             Assert.All(changes.Changes, change => Assert.True(change.Span.Start >= range.Start && change.Span.End <= range.End));
             changed += changes.Changes.Length;
             var after = Editor.After(changes);
@@ -68,7 +66,7 @@ public sealed class FormattingServiceTests
     public void What_was_finished_is_laid_out_and_no_word_that_is_typed(string source, char typed, string expected)
     {
         var editor = Editor.Open(source);
-        Assert.Equal(expected, Editor.After(service.FormatTyped(editor.Context.Tree, editor.Position, typed)));
+        Assert.Equal(expected, Editor.After(FormattingService.FormatTyped(editor.Context.Tree, editor.Position, typed)));
     }
 
     [Theory]
@@ -82,7 +80,7 @@ public sealed class FormattingServiceTests
         {
             if (source[position - 1] is not ('\n' or '"'))
                 continue;
-            var changes = service.FormatTyped(SyntaxTree.Parse(source[..position] + "\nowner  last"), position, source[position - 1]);
+            var changes = FormattingService.FormatTyped(SyntaxTree.Parse(source[..position] + "\nowner  last"), position, source[position - 1]);
             Assert.All(changes.Changes, change => Assert.True(change.Span.End < position));
             changed += changes.Changes.Length;
         }

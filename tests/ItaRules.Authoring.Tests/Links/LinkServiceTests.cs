@@ -6,13 +6,11 @@ namespace ItaRules.Authoring.Tests.Links;
 
 public sealed class LinkServiceTests
 {
-    private readonly LinkService service = new();
-
     [Fact]
     public void A_use_of_one_file_is_a_link_to_it()
     {
         var editor = Editor.Open("use \"[|../ส่วนกลาง.ita|]\"").Using("../ส่วนกลาง.ita", "../ส่วนกลาง.ita", "owner a");
-        var link = Assert.Single(service.GetLinks(editor.Context));
+        var link = Assert.Single(LinkService.GetLinks(editor.Context));
         Assert.Equal(editor.Annotated.Span, link.Span);
         Assert.Equal("../ส่วนกลาง.ita", link.File!.Path);
         Assert.Null(link.Address);
@@ -22,13 +20,13 @@ public sealed class LinkServiceTests
     public void A_use_of_a_folder_is_a_link_to_its_first_file_that_says_so()
     {
         var editor = Editor.Open("use \"[|lib|]\"").Using("lib", "lib/a.ita", "owner a").Using("lib", "lib/b.ita", "owner b");
-        var link = Assert.Single(service.GetLinks(editor.Context));
+        var link = Assert.Single(LinkService.GetLinks(editor.Context));
         Assert.Equal((editor.Annotated.Span, "lib/a.ita", "2 files, opens the first"), (link.Span, link.File!.Path, link.Hint));
-        Assert.Equal("2 ไฟล์ เปิดไฟล์แรก", Assert.Single(service.GetLinks(editor.InThai().Context)).Hint);
+        Assert.Equal("2 ไฟล์ เปิดไฟล์แรก", Assert.Single(LinkService.GetLinks(editor.InThai().Context)).Hint);
     }
 
     [Fact]
-    public void A_use_that_brings_nothing_in_is_none() => Assert.Empty(service.GetLinks(Editor.Open("use \"empty-folder\"").Context));
+    public void A_use_that_brings_nothing_in_is_none() => Assert.Empty(LinkService.GetLinks(Editor.Open("use \"empty-folder\"").Context));
 
     [Theory]
     [InlineData("measure M reference \"[|https://example.org/ita?a=1#b|].\"", "https://example.org/ita?a=1#b")]
@@ -42,7 +40,7 @@ public sealed class LinkServiceTests
     public void Web_addresses_in_references_are_links(string source, params string[] expected)
     {
         var editor = Editor.Open(source);
-        var links = service.GetLinks(editor.Context);
+        var links = LinkService.GetLinks(editor.Context);
         Assert.Equal(expected, links.Select(link => link.Address!.AbsoluteUri));
         Assert.Equal(editor.Annotated.Spans.Select(span => span.Start), links.Select(link => link.Span.Start));
     }

@@ -6,8 +6,6 @@ namespace ItaRules.Authoring.Tests.References;
 
 public sealed class ReferenceServiceTests
 {
-    private readonly ReferenceService service = new();
-
     [Theory]
     [InlineData("measure [|Plan|] step \"Plan\" # Plan\nif o14 < 50 then recommend [|P[||]LAN|] and recommend measure [|\"plan\"|]")]
     [InlineData("owner [|st[||]aff|]\nowner b under [|staff|]\nassign [|staff|] to b\nassign b to c, [|staff|]\nmeasure staff owned by b and [|staff|]\nif o14 < 50 then recommend staff owned by [|staff|]")]
@@ -24,7 +22,7 @@ public sealed class ReferenceServiceTests
     {
         var editor = Editor.Open(source);
         var expected = editor.Marked.Select(span => Unmarked(editor.Context.Tree.Text.ToString(span))).ToList();
-        var found = service.Find(editor.Context, editor.Cursor, includeDeclaration: true);
+        var found = ReferenceService.Find(editor.Context, editor.Cursor, includeDeclaration: true);
         Assert.Equal(editor.Marked.Select(span => span.End), found.Select(reference => editor.Context.Tree.SpanOf(reference.Syntax.Element).End));
         Assert.Equal(expected, found.Select(reference => reference.Syntax.Element.ToString()));
 
@@ -35,11 +33,11 @@ public sealed class ReferenceServiceTests
     public void Places_in_other_files_are_found_by_file_and_position()
     {
         var editor = Editor.Open("let pa[||]ss = 50", "if o14 < pass then note \"x\"", "define weak as below pass\nif o14 < pass then note \"x\"");
-        var found = service.Find(editor.Context, editor.Position, includeDeclaration: true);
+        var found = ReferenceService.Find(editor.Context, editor.Position, includeDeclaration: true);
         Assert.Equal(
             [("a.ita", 4, true), ("b.ita", 9, false), ("c.ita", 21, false), ("c.ita", 35, false)],
             found.Select(reference => (reference.Syntax.Tree.Path, reference.Syntax.Tree.SpanOf(reference.Syntax.Element).Start, reference.IsDeclaration)));
-        Assert.Equal(3, service.Find(editor.Context, editor.Position, includeDeclaration: false).Length);
+        Assert.Equal(3, ReferenceService.Find(editor.Context, editor.Position, includeDeclaration: false).Length);
     }
 
     [Theory]
@@ -49,6 +47,6 @@ public sealed class ReferenceServiceTests
     public void Where_nothing_is_named_nothing_is_found(string source)
     {
         var editor = Editor.Open(source);
-        Assert.Empty(service.Find(editor.Context, editor.Position, includeDeclaration: true));
+        Assert.Empty(ReferenceService.Find(editor.Context, editor.Position, includeDeclaration: true));
     }
 }

@@ -18,8 +18,6 @@ public sealed class RenamePropertyTests
     // Enough to meet every kind of symbol; the library alone has hundreds.
     private const int MaximumSymbols = 30;
 
-    private readonly RenameService service = new();
-
     public static TheoryData<string> Projects => ["Samples/measures-en.ita", "Samples/measures-th.ita", "Samples/scores-en.ita", "Samples/scores-th.ita", "Samples/whole-language-en.ita", "../../rules/2568", "../../examples/three-divisions-2568/rules"];
 
     [Theory]
@@ -36,7 +34,7 @@ public sealed class RenamePropertyTests
             foreach (var newName in (string[])["ชื่อใหม่ที่ไม่ซ้ำ", "two words"])
             {
                 var context = new AuthoringContext(before.GetSemanticModel(tree), ScoreView.Empty, Language.English);
-                var result = service.Rename(context, tree.SpanOf(token).Start, newName)!;
+                var result = RenameService.Rename(context, tree.SpanOf(token).Start, newName)!;
                 if (newName.Contains(' ', StringComparison.Ordinal) && symbol.Kind is SymbolKind.Let or SymbolKind.Define or SymbolKind.LoopName)
                 {
                     Assert.NotNull(result.Refusal);

@@ -6,8 +6,6 @@ namespace ItaRules.Authoring.Tests.Rename;
 
 public sealed class RenameServiceTests
 {
-    private readonly RenameService service = new();
-
     [Theory]
     [InlineData("measure Plan step \"Plan\" # Plan\nif o14 < 50 then recommend [||]plan", "HR-plan", "measure HR-plan step \"Plan\" # Plan\nif o14 < 50 then recommend HR-plan")]
     [InlineData("measure Plan\nif o14 < 50 then recommend [||]plan", "No Gift", "measure \"No Gift\"\nif o14 < 50 then recommend \"No Gift\"")]
@@ -26,7 +24,7 @@ public sealed class RenameServiceTests
     public void Every_place_that_names_it_is_renamed(string source, string newName, string expected)
     {
         var editor = Editor.Open(source);
-        var result = service.Rename(editor.Context, editor.Position, newName);
+        var result = RenameService.Rename(editor.Context, editor.Position, newName);
         Assert.NotNull(result);
         Assert.Null(result.Refusal);
         Assert.Equal(expected, Editor.After(Assert.Single(result.Changes)));
@@ -36,7 +34,7 @@ public sealed class RenameServiceTests
     public void Other_files_are_renamed_too()
     {
         var editor = Editor.Open("if o14 < 50 then recommend [||]Plan", "measure Plan", "owner x", "rule r if o15 < 9 then recommend \"plan\"");
-        var result = service.Rename(editor.Context, editor.Position, "Budget");
+        var result = RenameService.Rename(editor.Context, editor.Position, "Budget");
         Assert.Equal(
             ["if o14 < 50 then recommend Budget", "measure Budget", "rule r if o15 < 9 then recommend \"Budget\""],
             result!.Changes.Select(Editor.After));
@@ -46,7 +44,7 @@ public sealed class RenameServiceTests
     public void The_name_that_it_has_changes_nothing()
     {
         var editor = Editor.Open("measure [||]Plan");
-        var result = service.Rename(editor.Context, editor.Position, "Plan");
+        var result = RenameService.Rename(editor.Context, editor.Position, "Plan");
         Assert.Null(result!.Refusal);
         Assert.Empty(result.Changes);
     }
@@ -69,10 +67,10 @@ public sealed class RenameServiceTests
     public void A_name_that_it_cannot_have_is_refused_with_the_reason(string source, string newName, string? english, string? thai)
     {
         var editor = Editor.Open(source);
-        Assert.Null(service.Prepare(editor.Context, editor.Position)!.Refusal);
-        Assert.Equal(english, service.Rename(editor.Context, editor.Position, newName)!.Refusal);
-        Assert.Equal(thai, service.Rename(editor.InThai().Context, editor.Position, newName)!.Refusal);
-        Assert.Equal(english is null, service.Rename(editor.Context, editor.Position, newName)!.Changes.Length > 0);
+        Assert.Null(RenameService.Prepare(editor.Context, editor.Position)!.Refusal);
+        Assert.Equal(english, RenameService.Rename(editor.Context, editor.Position, newName)!.Refusal);
+        Assert.Equal(thai, RenameService.Rename(editor.InThai().Context, editor.Position, newName)!.Refusal);
+        Assert.Equal(english is null, RenameService.Rename(editor.Context, editor.Position, newName)!.Changes.Length > 0);
     }
 
     [Theory]
@@ -81,7 +79,7 @@ public sealed class RenameServiceTests
     public void Before_renaming_the_name_is_shown(string source, string written, string name)
     {
         var editor = Editor.Open(source);
-        var target = service.Prepare(editor.Context, editor.Position)!;
+        var target = RenameService.Prepare(editor.Context, editor.Position)!;
         Assert.Null(target.Refusal);
         Assert.Equal(name, target.Name);
         Assert.Equal(written.Trim('"'), editor.Context.Tree.Text.ToString(target.Span).Trim('“', '”'));
@@ -99,11 +97,11 @@ public sealed class RenameServiceTests
         var editor = Editor.Open(source);
         if (library is not null)
             editor = editor.Using("ita:2568", "2568/measures.ita", library);
-        Assert.Equal(reason, service.Prepare(editor.Context, editor.Position)!.Refusal);
-        var result = service.Rename(editor.Context, editor.Position, "new")!;
+        Assert.Equal(reason, RenameService.Prepare(editor.Context, editor.Position)!.Refusal);
+        var result = RenameService.Rename(editor.Context, editor.Position, "new")!;
         Assert.Equal(reason, result.Refusal);
         Assert.Empty(result.Changes);
-        Assert.Matches(@"\p{IsThai}", service.Prepare(editor.InThai().Context, editor.Position)!.Refusal);
+        Assert.Matches(@"\p{IsThai}", RenameService.Prepare(editor.InThai().Context, editor.Position)!.Refusal);
     }
 
     [Fact]
@@ -112,7 +110,7 @@ public sealed class RenameServiceTests
         var editor = Editor.Open("measure [||]Plan", "edition 2599\nif o1 < 5 then recommend plan");
         Assert.Equal(
             "b.ita, in which “Plan” stands, is not read because its edition is not known. Mend that first.",
-            service.Rename(editor.Context, editor.Position, "new")!.Refusal);
+            RenameService.Rename(editor.Context, editor.Position, "new")!.Refusal);
     }
 
     [Theory]
@@ -122,7 +120,7 @@ public sealed class RenameServiceTests
     public void Where_nothing_is_named_nothing_is_renamed(string source)
     {
         var editor = Editor.Open(source);
-        Assert.Null(service.Prepare(editor.Context, editor.Position));
-        Assert.Null(service.Rename(editor.Context, editor.Position, "new"));
+        Assert.Null(RenameService.Prepare(editor.Context, editor.Position));
+        Assert.Null(RenameService.Rename(editor.Context, editor.Position, "new"));
     }
 }

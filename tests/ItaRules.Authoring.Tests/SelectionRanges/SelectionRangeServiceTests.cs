@@ -6,8 +6,6 @@ namespace ItaRules.Authoring.Tests.SelectionRanges;
 
 public sealed class SelectionRangeServiceTests
 {
-    private readonly SelectionRangeService service = new();
-
     [Theory]
     [InlineData("owner a\nif o[||]14 < 50 and o15 < 9 then note \"x\"", "o14", "o14 < 50", "o14 < 50 and o15 < 9", "if o14 < 50 and o15 < 9 then note \"x\"")]
     [InlineData("owner a\nif o14[||] < 50 then note \"x\"", "o14", "o14 < 50", "if o14 < 50 then note \"x\"")]
@@ -21,12 +19,12 @@ public sealed class SelectionRangeServiceTests
     public void The_selection_grows_along_the_tree(string source, params string[] expected)
     {
         var editor = Editor.Open(source);
-        var ranges = service.GetRanges(editor.Context.Tree, editor.Position);
+        var ranges = SelectionRangeService.GetRanges(editor.Context.Tree, editor.Position);
         Assert.Equal([.. expected, editor.Context.Tree.Text.Content], ranges.Select(editor.Context.Tree.Text.ToString));
         Assert.All(ranges, range => Assert.True(range.Touches(editor.Position)));
         Assert.All(ranges.Zip(ranges.Skip(1)), pair => Assert.True(pair.Second.Contains(pair.First) && pair.Second.Length > pair.First.Length));
     }
 
     [Fact]
-    public void An_empty_file_has_its_one_place() => Assert.Equal(default, Assert.Single(service.GetRanges(Editor.Open("").Context.Tree, 5)));
+    public void An_empty_file_has_its_one_place() => Assert.Equal(default, Assert.Single(SelectionRangeService.GetRanges(Editor.Open("").Context.Tree, 5)));
 }

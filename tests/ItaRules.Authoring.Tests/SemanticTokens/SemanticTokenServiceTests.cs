@@ -9,8 +9,6 @@ namespace ItaRules.Authoring.Tests.SemanticTokens;
 
 public sealed class SemanticTokenServiceTests
 {
-    private readonly SemanticTokenService service = new();
-
     [Theory]
     [InlineData("whole-language-en")]
     [InlineData("whole-language-th")]
@@ -19,7 +17,7 @@ public sealed class SemanticTokenServiceTests
     {
         var editor = Editor.Open(SampleSources.Read(sample));
         var text = editor.Context.Tree.Text;
-        Golden.Verify(sample, SourceAnnotator.Annotate(text, service.GetTokens(editor.Context).Select(token => (token.Span.Start, Describe(text.ToString(token.Span), token)))));
+        Golden.Verify(sample, SourceAnnotator.Annotate(text, SemanticTokenService.GetTokens(editor.Context).Select(token => (token.Span.Start, Describe(text.ToString(token.Span), token)))));
     }
 
     [Theory]
@@ -31,7 +29,7 @@ public sealed class SemanticTokenServiceTests
         var english = Editor.Open(SampleSources.Read(sample));
         var thai = Editor.Open(Formatter.Format(english.Context.Tree, new FormattingOptions { KeywordLanguage = Language.Thai }));
         Assert.NotEqual(english.Context.Tree.Text.Content, thai.Context.Tree.Text.Content);
-        Assert.Equal(service.GetTokens(english.Context).Select(Look), service.GetTokens(thai.Context).Select(Look));
+        Assert.Equal(SemanticTokenService.GetTokens(english.Context).Select(Look), SemanticTokenService.GetTokens(thai.Context).Select(Look));
     }
 
     [Theory]
@@ -46,14 +44,14 @@ public sealed class SemanticTokenServiceTests
     public void Each_word_is_what_it_stands_for(string source, string expected)
     {
         var editor = Editor.Open(source);
-        Assert.Equal(expected, string.Join(' ', service.GetTokens(editor.Context).Select(token => token.Modifiers == SemanticTokenModifiers.None ? $"{token.Type}" : $"{token.Type}:{token.Modifiers}")));
+        Assert.Equal(expected, string.Join(' ', SemanticTokenService.GetTokens(editor.Context).Select(token => token.Modifiers == SemanticTokenModifiers.None ? $"{token.Type}" : $"{token.Type}:{token.Modifiers}")));
     }
 
     [Fact]
     public void What_comes_from_a_used_file_is_marked()
     {
         var editor = Editor.Open("use \"ita:2568\"\nif o14 < 50 then recommend Plan owned by own\nowner own").Using("ita:2568", "2568/a.ita", "measure Plan");
-        var tokens = service.GetTokens(editor.Context).ToDictionary(token => token.Span.Start, token => token.Modifiers);
+        var tokens = SemanticTokenService.GetTokens(editor.Context).ToDictionary(token => token.Span.Start, token => token.Modifiers);
         Assert.Equal(SemanticTokenModifiers.DefaultLibrary, tokens[editor.Annotated.Text.IndexOf("Plan", StringComparison.Ordinal)]);
         Assert.Equal(SemanticTokenModifiers.None, tokens[editor.Annotated.Text.IndexOf("own\n", StringComparison.Ordinal)]);
     }
@@ -62,7 +60,7 @@ public sealed class SemanticTokenServiceTests
     public void A_keyword_that_reaches_over_a_line_end_is_cut_there()
     {
         var editor = Editor.Open("measure M owned\r\n  by a");
-        Assert.Equal(["measure", "M", "owned", "  by", "a"], service.GetTokens(editor.Context).Select(token => editor.Annotated.Text.Substring(token.Span.Start, token.Span.Length)));
+        Assert.Equal(["measure", "M", "owned", "  by", "a"], SemanticTokenService.GetTokens(editor.Context).Select(token => editor.Annotated.Text.Substring(token.Span.Start, token.Span.Length)));
     }
 
     [Theory]
@@ -71,7 +69,7 @@ public sealed class SemanticTokenServiceTests
     public void Tokens_are_in_order_apart_from_each_other_and_on_one_line(string sample)
     {
         var editor = Editor.Open(SampleSources.Read(sample));
-        var tokens = service.GetTokens(editor.Context);
+        var tokens = SemanticTokenService.GetTokens(editor.Context);
         Assert.All(tokens, token => Assert.DoesNotContain('\n', editor.Annotated.Text.Substring(token.Span.Start, token.Span.Length)));
         Assert.All(tokens, token => Assert.False(token.Span.IsEmpty));
         Assert.All(tokens.Zip(tokens.Skip(1)), pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));
@@ -81,11 +79,11 @@ public sealed class SemanticTokenServiceTests
     public void A_range_has_the_tokens_of_the_whole_that_lie_in_it()
     {
         var editor = Editor.Open(SampleSources.Read("whole-language-th"));
-        var whole = service.GetTokens(editor.Context);
+        var whole = SemanticTokenService.GetTokens(editor.Context);
         foreach (var start in Enumerable.Range(0, 20).Select(i => i * editor.Annotated.Text.Length / 20))
         {
             var range = new TextSpan(start, Math.Min(97, editor.Annotated.Text.Length - start));
-            Assert.Equal(whole.Where(token => token.Span.Overlaps(range)), service.GetTokens(editor.Context, range));
+            Assert.Equal(whole.Where(token => token.Span.Overlaps(range)), SemanticTokenService.GetTokens(editor.Context, range));
         }
     }
 

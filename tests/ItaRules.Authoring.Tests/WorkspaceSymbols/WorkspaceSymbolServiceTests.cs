@@ -17,8 +17,6 @@ public sealed class WorkspaceSymbolServiceTests
         "measure plan-b \"Plan of the second year\"\nlet pass = 50\ndefine weak as below pass\nif o15 is weak then recommend nobody-says-what")
         .Using("ita:2568", "2568/owners.ita", "owner planner \"ผู้วางแผน\"\nmeasure overview");
 
-    private readonly WorkspaceSymbolService service = new();
-
     [Theory]
     [InlineData("plan", "plan-b planner HR-plan")]
     [InlineData("PLAN b", "plan-b")]
@@ -36,22 +34,22 @@ public sealed class WorkspaceSymbolServiceTests
     [InlineData("nobody", "")]
     [InlineData("zz", "")]
     public void Declarations_are_found_the_best_first(string query, string names) =>
-        Assert.Equal(names.Split(' ', StringSplitOptions.RemoveEmptyEntries), service.Find(editor.Context.Compilation, query).Select(found => found.Symbol.Name));
+        Assert.Equal(names.Split(' ', StringSplitOptions.RemoveEmptyEntries), WorkspaceSymbolService.Find(editor.Context.Compilation, query).Select(found => found.Symbol.Name));
 
     [Theory]
     [InlineData("")]
     [InlineData("  ")]
     public void All_are_found_when_nothing_is_asked(string query) =>
-        Assert.Equal(11, service.Find(editor.Context.Compilation, query).Length);
+        Assert.Equal(11, WorkspaceSymbolService.Find(editor.Context.Compilation, query).Length);
 
     [Fact]
     public void Each_is_found_with_its_place_and_title()
     {
-        var found = Assert.Single(service.Find(editor.Context.Compilation, "second"));
+        var found = Assert.Single(WorkspaceSymbolService.Find(editor.Context.Compilation, "second"));
         Assert.Equal("b.ita", found.Tree.Path);
         Assert.Equal("Plan of the second year", found.Title);
         Assert.Equal("plan-b", found.Tree.Text.ToString(found.NameSpan));
         Assert.Equal("measure plan-b \"Plan of the second year\"", found.Tree.Text.ToString(found.Span));
-        Assert.Null(Assert.Single(service.Find(editor.Context.Compilation, "กองคลัง")).Title);
+        Assert.Null(Assert.Single(WorkspaceSymbolService.Find(editor.Context.Compilation, "กองคลัง")).Title);
     }
 }

@@ -6,8 +6,6 @@ namespace ItaRules.LanguageServer.Handlers.Formatting;
 /// <summary><c>textDocument/formatting</c>: lays out the whole file. There is one layout, so the editor's own options change nothing.</summary>
 internal sealed class FormattingHandler : DocumentQueryHandler<Lsp.DocumentFormattingParams, IReadOnlyList<Lsp.TextEdit>>
 {
-    private readonly FormattingService formatting = new();
-
     /// <inheritdoc/>
     public override string Method => "textDocument/formatting";
 
@@ -17,5 +15,5 @@ internal sealed class FormattingHandler : DocumentQueryHandler<Lsp.DocumentForma
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Lsp.TextEdit> Handle(Lsp.DocumentFormattingParams parameters, DocumentView view, CancellationToken cancellation) =>
-        view.ToEdits(formatting.Format(view.Tree).Changes);
+        view.ToEdits(FormattingService.Format(view.Tree).Changes);
 }

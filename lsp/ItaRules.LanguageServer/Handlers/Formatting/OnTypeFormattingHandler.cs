@@ -6,8 +6,6 @@ namespace ItaRules.LanguageServer.Handlers.Formatting;
 /// <summary><c>textDocument/onTypeFormatting</c>: lays out what was finished with a line end or a closing quote.</summary>
 internal sealed class OnTypeFormattingHandler : DocumentQueryHandler<Lsp.DocumentOnTypeFormattingParams, IReadOnlyList<Lsp.TextEdit>>
 {
-    private readonly FormattingService formatting = new();
-
     /// <inheritdoc/>
     public override string Method => "textDocument/onTypeFormatting";
 
@@ -17,5 +15,5 @@ internal sealed class OnTypeFormattingHandler : DocumentQueryHandler<Lsp.Documen
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Lsp.TextEdit> Handle(Lsp.DocumentOnTypeFormattingParams parameters, DocumentView view, CancellationToken cancellation) =>
-        parameters.Ch is [var typed] ? view.ToEdits(formatting.FormatTyped(view.Tree, view.ToIndex(parameters.Position), typed).Changes) : [];
+        parameters.Ch is [var typed] ? view.ToEdits(FormattingService.FormatTyped(view.Tree, view.ToIndex(parameters.Position), typed).Changes) : [];
 }

@@ -6,8 +6,6 @@ namespace ItaRules.LanguageServer.Handlers.Formatting;
 /// <summary><c>textDocument/rangeFormatting</c>: lays out some lines and touches no others.</summary>
 internal sealed class RangeFormattingHandler : DocumentQueryHandler<Lsp.DocumentRangeFormattingParams, IReadOnlyList<Lsp.TextEdit>>
 {
-    private readonly FormattingService formatting = new();
-
     /// <inheritdoc/>
     public override string Method => "textDocument/rangeFormatting";
 
@@ -17,5 +15,5 @@ internal sealed class RangeFormattingHandler : DocumentQueryHandler<Lsp.Document
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Lsp.TextEdit> Handle(Lsp.DocumentRangeFormattingParams parameters, DocumentView view, CancellationToken cancellation) =>
-        view.ToEdits(formatting.FormatRange(view.Tree, view.ToSpan(parameters.Range)).Changes);
+        view.ToEdits(FormattingService.FormatRange(view.Tree, view.ToSpan(parameters.Range)).Changes);
 }

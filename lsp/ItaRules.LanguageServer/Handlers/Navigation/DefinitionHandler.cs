@@ -6,8 +6,6 @@ namespace ItaRules.LanguageServer.Handlers.Navigation;
 /// <summary><c>textDocument/definition</c>: where a name is declared, and what a <c>use</c> brought in.</summary>
 internal sealed class DefinitionHandler : DocumentQueryHandler<Lsp.TextDocumentPositionParams, IReadOnlyList<object>>
 {
-    private readonly DefinitionService definitions = new();
-
     /// <inheritdoc/>
     public override string Method => "textDocument/definition";
 
@@ -17,7 +15,7 @@ internal sealed class DefinitionHandler : DocumentQueryHandler<Lsp.TextDocumentP
 
     /// <inheritdoc/>
     protected override IReadOnlyList<object> Handle(Lsp.TextDocumentPositionParams parameters, DocumentView view, CancellationToken cancellation) =>
-        [.. definitions.Find(view.Context, view.ToIndex(parameters.Position)).Select(found => ToLink(view, found))];
+        [.. DefinitionService.Find(view.Context, view.ToIndex(parameters.Position)).Select(found => ToLink(view, found))];
 
     private static object ToLink(DocumentView view, Definition found)
     {

@@ -6,8 +6,6 @@ namespace ItaRules.LanguageServer.Handlers.Navigation;
 /// <summary><c>textDocument/documentHighlight</c>: the places in the file that name the same thing.</summary>
 internal sealed class DocumentHighlightHandler : DocumentQueryHandler<Lsp.TextDocumentPositionParams, IReadOnlyList<Lsp.DocumentHighlight>>
 {
-    private readonly HighlightService highlights = new();
-
     /// <inheritdoc/>
     public override string Method => "textDocument/documentHighlight";
 
@@ -18,7 +16,7 @@ internal sealed class DocumentHighlightHandler : DocumentQueryHandler<Lsp.TextDo
     /// <inheritdoc/>
     protected override IReadOnlyList<Lsp.DocumentHighlight> Handle(Lsp.TextDocumentPositionParams parameters, DocumentView view, CancellationToken cancellation) =>
     [
-        .. highlights.Find(view.Context, view.ToIndex(parameters.Position))
+        .. HighlightService.Find(view.Context, view.ToIndex(parameters.Position))
             .Select(found => new Lsp.DocumentHighlight(view.ToRange(found.Span), found.IsDeclaration ? Lsp.DocumentHighlightKind.Write : Lsp.DocumentHighlightKind.Read)),
     ];
 }

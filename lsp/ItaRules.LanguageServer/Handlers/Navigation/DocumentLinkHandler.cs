@@ -6,8 +6,6 @@ namespace ItaRules.LanguageServer.Handlers.Navigation;
 /// <summary><c>textDocument/documentLink</c>: the files of <c>use</c> and the web addresses of <c>reference</c>.</summary>
 internal sealed class DocumentLinkHandler : DocumentQueryHandler<Lsp.DocumentParams, IReadOnlyList<Lsp.DocumentLink>>
 {
-    private readonly LinkService links = new();
-
     /// <inheritdoc/>
     public override string Method => "textDocument/documentLink";
 
@@ -17,7 +15,7 @@ internal sealed class DocumentLinkHandler : DocumentQueryHandler<Lsp.DocumentPar
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Lsp.DocumentLink> Handle(Lsp.DocumentParams parameters, DocumentView view, CancellationToken cancellation) =>
-        [.. links.GetLinks(view.Context).Select(link => new Lsp.DocumentLink(view.ToRange(link.Span), TargetOf(view, link), link.Hint))];
+        [.. LinkService.GetLinks(view.Context).Select(link => new Lsp.DocumentLink(view.ToRange(link.Span), TargetOf(view, link), link.Hint))];
 
     private static Lsp.DocumentUri TargetOf(DocumentView view, Link link) =>
         link.File is { } file ? view.Project.AddressOf(file.Path) : new Lsp.DocumentUri(link.Address!.AbsoluteUri);

@@ -7,8 +7,6 @@ namespace ItaRules.LanguageServer.Handlers.Navigation;
 /// <summary><c>textDocument/documentSymbol</c>: the outline, as a tree where the client shows one.</summary>
 internal sealed class DocumentSymbolHandler : DocumentQueryHandler<Lsp.DocumentParams, IReadOnlyList<object>>
 {
-    private readonly DocumentSymbolService symbols = new();
-
     /// <inheritdoc/>
     public override string Method => "textDocument/documentSymbol";
 
@@ -19,7 +17,7 @@ internal sealed class DocumentSymbolHandler : DocumentQueryHandler<Lsp.DocumentP
     /// <inheritdoc/>
     protected override IReadOnlyList<object> Handle(Lsp.DocumentParams parameters, DocumentView view, CancellationToken cancellation)
     {
-        var found = symbols.GetSymbols(view.Context);
+        var found = DocumentSymbolService.GetSymbols(view.Context);
         return view.Client.HierarchicalSymbols ? ToTree(view, found) : [.. ToList(view, found, container: null)];
     }
 

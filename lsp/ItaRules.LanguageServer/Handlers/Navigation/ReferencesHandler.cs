@@ -6,8 +6,6 @@ namespace ItaRules.LanguageServer.Handlers.Navigation;
 /// <summary><c>textDocument/references</c>: every place in the project that names the same thing.</summary>
 internal sealed class ReferencesHandler : DocumentQueryHandler<Lsp.ReferenceParams, IReadOnlyList<Lsp.Location>>
 {
-    private readonly ReferenceService references = new();
-
     /// <inheritdoc/>
     public override string Method => "textDocument/references";
 
@@ -18,7 +16,7 @@ internal sealed class ReferencesHandler : DocumentQueryHandler<Lsp.ReferencePara
     /// <inheritdoc/>
     protected override IReadOnlyList<Lsp.Location> Handle(Lsp.ReferenceParams parameters, DocumentView view, CancellationToken cancellation) =>
     [
-        .. references.Find(view.Context, view.ToIndex(parameters.Position), parameters.Context.IncludeDeclaration)
+        .. ReferenceService.Find(view.Context, view.ToIndex(parameters.Position), parameters.Context.IncludeDeclaration)
             .Select(reference => view.Project.ToLocation(reference.Syntax.Tree.Text, reference.Syntax.Tree.SpanOf(reference.Syntax.Element))),
     ];
 }

@@ -7,8 +7,6 @@ namespace ItaRules.LanguageServer.Handlers.Navigation;
 /// <summary><c>workspace/symbol</c>: declarations of all projects by name or title.</summary>
 internal sealed class WorkspaceSymbolHandler : QueryHandler<ServerState, Lsp.WorkspaceSymbolParams, IReadOnlyList<Lsp.WorkspaceSymbol>>
 {
-    private readonly WorkspaceSymbolService symbols = new();
-
     /// <inheritdoc/>
     public override string Method => "workspace/symbol";
 
@@ -20,7 +18,7 @@ internal sealed class WorkspaceSymbolHandler : QueryHandler<ServerState, Lsp.Wor
     protected override ValueTask<IReadOnlyList<Lsp.WorkspaceSymbol>?> HandleAsync(
         Lsp.WorkspaceSymbolParams parameters, RequestContext<ServerState> context, CancellationToken cancellation)
     {
-        var found = context.State.ProjectViews.SelectMany(project => symbols.Find(project.Snapshot.Compilation, parameters.Query).Select(symbol => ToSymbol(project, symbol)));
+        var found = context.State.ProjectViews.SelectMany(project => WorkspaceSymbolService.Find(project.Snapshot.Compilation, parameters.Query).Select(symbol => ToSymbol(project, symbol)));
 
         // Two projects may use one library, which is shown once.
         return ValueTask.FromResult<IReadOnlyList<Lsp.WorkspaceSymbol>?>([.. found.Distinct()]);

@@ -7,8 +7,6 @@ namespace ItaRules.LanguageServer.Handlers.Rename;
 /// <summary><c>textDocument/rename</c>: another name, in all files of the project.</summary>
 internal sealed class RenameHandler : DocumentQueryHandler<Lsp.RenameParams, Lsp.WorkspaceEdit>
 {
-    private readonly RenameService renaming = new();
-
     /// <inheritdoc/>
     public override string Method => "textDocument/rename";
 
@@ -18,7 +16,7 @@ internal sealed class RenameHandler : DocumentQueryHandler<Lsp.RenameParams, Lsp
 
     /// <inheritdoc/>
     protected override Lsp.WorkspaceEdit? Handle(Lsp.RenameParams parameters, DocumentView view, CancellationToken cancellation) =>
-        renaming.Rename(view.Context, view.ToIndex(parameters.Position), parameters.NewName) switch
+        RenameService.Rename(view.Context, view.ToIndex(parameters.Position), parameters.NewName) switch
         {
             { Refusal: { } refusal } => throw new RpcException(ErrorCode.RequestFailed, refusal),
             { } result => view.Project.ToWorkspaceEdit(result.Changes),

@@ -6,8 +6,6 @@ namespace ItaRules.LanguageServer.Handlers.SemanticTokens;
 /// <summary><c>textDocument/semanticTokens/full</c>: the colours of a whole file.</summary>
 internal sealed class SemanticTokensFullHandler(SentTokens sent) : DocumentQueryHandler<Lsp.DocumentParams, Lsp.SemanticTokens>
 {
-    private readonly SemanticTokenService colours = new();
-
     /// <inheritdoc/>
     public override string Method => "textDocument/semanticTokens/full";
 
@@ -20,7 +18,7 @@ internal sealed class SemanticTokensFullHandler(SentTokens sent) : DocumentQuery
     /// <inheritdoc/>
     protected override Lsp.SemanticTokens Handle(Lsp.DocumentParams parameters, DocumentView view, CancellationToken cancellation)
     {
-        var numbers = TokenNumbers.Of(view, colours.GetTokens(view.Context));
+        var numbers = TokenNumbers.Of(view, SemanticTokenService.GetTokens(view.Context));
         return new Lsp.SemanticTokens(numbers, sent.Add(parameters.TextDocument.Uri, numbers));
     }
 }

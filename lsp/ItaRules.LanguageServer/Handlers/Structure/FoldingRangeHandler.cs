@@ -6,8 +6,6 @@ namespace ItaRules.LanguageServer.Handlers.Structure;
 /// <summary><c>textDocument/foldingRange</c>: lines that can be folded away, always whole ones.</summary>
 internal sealed class FoldingRangeHandler : DocumentQueryHandler<Lsp.DocumentParams, IReadOnlyList<Lsp.FoldingRange>>
 {
-    private readonly FoldingService folding = new();
-
     /// <inheritdoc/>
     public override string Method => "textDocument/foldingRange";
 
@@ -17,7 +15,7 @@ internal sealed class FoldingRangeHandler : DocumentQueryHandler<Lsp.DocumentPar
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Lsp.FoldingRange> Handle(Lsp.DocumentParams parameters, DocumentView view, CancellationToken cancellation) =>
-        [.. folding.GetRanges(view.Tree).Select(range => new Lsp.FoldingRange(range.StartLine, range.EndLine, KindOf(range.Kind)))];
+        [.. FoldingService.GetRanges(view.Tree).Select(range => new Lsp.FoldingRange(range.StartLine, range.EndLine, KindOf(range.Kind)))];
 
     private static string? KindOf(FoldingKind kind) => kind switch
     {

@@ -6,8 +6,6 @@ namespace ItaRules.LanguageServer.Handlers.Structure;
 /// <summary><c>textDocument/selectionRange</c>: how a selection grows, for each place asked about.</summary>
 internal sealed class SelectionRangeHandler : DocumentQueryHandler<Lsp.SelectionRangeParams, IReadOnlyList<Lsp.SelectionRange>>
 {
-    private readonly SelectionRangeService selection = new();
-
     /// <inheritdoc/>
     public override string Method => "textDocument/selectionRange";
 
@@ -19,9 +17,9 @@ internal sealed class SelectionRangeHandler : DocumentQueryHandler<Lsp.Selection
     protected override IReadOnlyList<Lsp.SelectionRange> Handle(Lsp.SelectionRangeParams parameters, DocumentView view, CancellationToken cancellation) =>
         [.. parameters.Positions.Select(position => RangeAt(view, position))];
 
-    private Lsp.SelectionRange RangeAt(DocumentView view, Lsp.Position position)
+    private static Lsp.SelectionRange RangeAt(DocumentView view, Lsp.Position position)
     {
-        var ranges = selection.GetRanges(view.Tree, view.ToIndex(position));
+        var ranges = SelectionRangeService.GetRanges(view.Tree, view.ToIndex(position));
         var range = new Lsp.SelectionRange(view.ToRange(ranges[^1]));
         for (var i = ranges.Length - 2; i >= 0; i--)
             range = new Lsp.SelectionRange(view.ToRange(ranges[i]), range);
