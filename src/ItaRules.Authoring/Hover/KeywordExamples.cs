@@ -5,7 +5,7 @@ using ItaRules.Text;
 namespace ItaRules.Authoring.Hover;
 
 /// <summary>A small example for every keyword, from the table that is embedded beside this class.</summary>
-internal static class KeywordExamples
+public static class KeywordExamples
 {
     private const string Table = "keyword-examples.tsv";
 
