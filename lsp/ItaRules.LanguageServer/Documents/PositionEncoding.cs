@@ -4,10 +4,12 @@ namespace ItaRules.LanguageServer.Documents;
 
 /// <summary>
 /// The unit in which the client counts characters within a line. The core counts UTF-16 code units; every position that comes in or goes out
-/// passes through here. A place outside the text counts as its nearer end, as the protocol says.
+/// passes through here. A place outside the text counts as its nearer end, as the protocol says; a byte order mark, which no editor shows as a character, counts for none.
 /// </summary>
 internal abstract class PositionEncoding
 {
+    private const char ByteOrderMark = '\uFEFF';
+
     /// <summary>UTF-16 code units: what every client knows and what holds when it says nothing.</summary>
     public static readonly PositionEncoding Utf16 = new Utf16Encoding();
 
@@ -29,7 +31,7 @@ internal abstract class PositionEncoding
         if (position.Line >= text.LineCount)
             return text.Length;
 
-        var line = text.GetLineSpan(position.Line);
+        var line = LineOf(text, position.Line);
         return line.Start + ToUtf16(text.Content.AsSpan(line.Start, line.Length), position.Character);
     }
 
@@ -37,10 +39,10 @@ internal abstract class PositionEncoding
     public Lsp.Position ToPosition(SourceText text, int index)
     {
         var place = text.GetLinePosition(index);
-        var line = text.GetLineSpan(place.Line);
+        var line = LineOf(text, place.Line);
 
         // Between CR and LF there is no place that the client knows; the end of the line is nearest.
-        return new Lsp.Position(place.Line, FromUtf16(text.Content.AsSpan(line.Start, Math.Min(place.Character, line.Length))));
+        return new Lsp.Position(place.Line, FromUtf16(text.Content.AsSpan(line.Start, Math.Clamp(index - line.Start, 0, line.Length))));
     }
 
     /// <summary>The stretch of the text; a range whose end stands before its start means the same turned around.</summary>
@@ -53,6 +55,12 @@ internal abstract class PositionEncoding
 
     /// <summary>A stretch as the client counts.</summary>
     public Lsp.Range ToRange(SourceText text, TextSpan span) => new(ToPosition(text, span.Start), ToPosition(text, span.End));
+
+    private static TextSpan LineOf(SourceText text, int number)
+    {
+        var line = text.GetLineSpan(number);
+        return number == 0 && text.Content.StartsWith(ByteOrderMark) ? TextSpan.FromBounds(1, line.End) : line;
+    }
 
     /// <summary>UTF-16 code units from the start of the line for <paramref name="character"/> units of this encoding.</summary>
     private protected abstract int ToUtf16(ReadOnlySpan<char> line, int character);

@@ -64,6 +64,23 @@ public class PositionEncodingTests
         }
     }
 
+    [Fact]
+    public void A_byte_order_mark_is_no_character_of_its_line()
+    {
+        var marked = new SourceText("\uFEFF" + text.Content);
+        foreach (var encoding in new[] { PositionEncoding.Utf8, PositionEncoding.Utf16 })
+        {
+            Assert.Equal(new Lsp.Position(0, 0), encoding.ToPosition(marked, 0));
+            Assert.Equal(1, encoding.ToIndex(marked, new Lsp.Position(0, 0)));
+            for (var index = 0; index <= text.Length; index++)
+            {
+                var place = encoding.ToPosition(text, index);
+                Assert.Equal(place, encoding.ToPosition(marked, index + 1));
+                Assert.Equal(encoding.ToIndex(text, place) + 1, encoding.ToIndex(marked, place));
+            }
+        }
+    }
+
     [Theory]
     [InlineData("[]", "utf-16")]
     [InlineData("[\"utf-16\"]", "utf-16")]
