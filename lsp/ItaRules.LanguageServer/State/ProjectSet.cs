@@ -121,6 +121,15 @@ internal sealed class ProjectSet
     /// <param name="path">The absolute path.</param>
     public ProjectSlot? Around(string path) => Find(path)?.Slot ?? (FolderOf(path) is { } folder ? this[folder] ?? InFolder(folder) : null);
 
+    /// <summary>Whether a path is that of a folder in which files of projects may be, or were until it went.</summary>
+    /// <param name="path">The absolute path.</param>
+    public bool IsFolderWithFiles(string path)
+    {
+        var beneath = FilePath.Join(path, "");
+        return files.DirectoryExists(path) || slots.Values.Any(slot =>
+            slot.Root.StartsWith(beneath, StringComparison.Ordinal) || slot.ProjectIfMade?.FilePaths.Any(file => file.StartsWith(beneath, StringComparison.Ordinal)) == true);
+    }
+
     private ProjectSet Laid(OverlayFileSystem now, ImmutableSortedDictionary<string, OpenDocument> open, FileUpdate[] updates) =>
         new(now, library, found, open, slots.SetItems(slots.Select(slot => KeyValuePair.Create(slot.Key, slot.Value.With(updates, now)))));
 

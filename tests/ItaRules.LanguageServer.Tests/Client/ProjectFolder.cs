@@ -44,6 +44,8 @@ internal sealed class ProjectFolder : IDisposable
 
     public void Delete(string name) => File.Delete(System.IO.Path.Combine(Path, name));
 
+    public void Move(string name, string target) => Directory.Move(System.IO.Path.Combine(Path, name), System.IO.Path.Combine(Path, target));
+
     public string Read(string name) => File.ReadAllText(System.IO.Path.Combine(Path, name));
 
     /// <summary>The address of a file in it.</summary>

@@ -39,6 +39,7 @@ public sealed class ProjectChangesTests : IDisposable
         var globs = registrations.SelectMany(one => one["registerOptions"]!["watchers"]?.Select(watcher => (string)watcher["globPattern"]!) ?? []);
         Assert.Contains("**/*.ita", globs);
         Assert.Contains("**/ita.json", globs);
+        Assert.Contains(registrations.SelectMany(one => one["registerOptions"]!["watchers"] ?? new JArray()), watcher => (string?)watcher["globPattern"] == "**/*" && (int?)watcher["kind"] == 5);
         Assert.Equal(2, (int)registrations.Single(one => (string?)one["method"] == "textDocument/didChange")["registerOptions"]!["syncKind"]!);
     }
 
@@ -62,6 +63,47 @@ public sealed class ProjectChangesTests : IDisposable
         await server.Client.WaitFor(
             message => server.Client.Received.ToList().IndexOf(message) >= before && IsOf(message["params"], "rules/b.ita") && (string?)message["params"]!["diagnostics"]?.FirstOrDefault()?["code"] == "ITA1006",
             "the diagnostics after the file was deleted");
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_renamed_outside_takes_its_files_along_though_only_the_folder_is_told_of()
+    {
+        folder.Write("rules/a.ita", "edition 2568\n").Write("rules/งาน บุคคล/b.ita", ProjectFolder.Rules);
+        const string Text = "edition 2568\nif o15 < 50 then recommend HR-plan\n";
+        await using var server = ServerProcess.Start();
+        await server.Client.Initialize(watching, folder.Open());
+        server.Client.Open(folder.UriOf("rules/a.ita"), Text);
+        Assert.Empty(await server.Client.Diagnostics(folder.UriOf("rules/a.ita"), 1));
+
+        folder.Move("rules/งาน บุคคล", "เก็บ ไว้");
+        Tell(server, "rules/งาน บุคคล", 3);
+        await server.Client.WaitFor("textDocument/publishDiagnostics", one => IsOf(one, "rules/a.ita") && (string?)one["diagnostics"]!.FirstOrDefault()?["code"] == "ITA1006");
+
+        folder.Move("เก็บ ไว้", "rules/กองคลัง");
+        Tell(server, "rules/กองคลัง", 1);
+        server.Client.Change(folder.UriOf("rules/a.ita"), 2, new { text = Text + "\n" });
+        Assert.Empty(await server.Client.Diagnostics(folder.UriOf("rules/a.ita"), 2));
+        var place = Assert.Single(await server.Client.Request<IReadOnlyList<Lsp.Location>>(
+            "textDocument/definition", new { textDocument = new { uri = folder.UriOf("rules/a.ita") }, position = new Lsp.Position(1, 30) }));
+        Assert.Equal(folder.UriOf("rules/กองคลัง/b.ita"), place.Uri.Text);
+    }
+
+    [Fact]
+    public async Task A_project_comes_and_goes_with_its_folder()
+    {
+        using var workspace = ProjectFolder.Empty();
+        using var other = ProjectFolder.Empty();
+        other.Write("p/ita.json", "{}").Write("p/rules/c.ita", "if if\n");
+        await using var server = ServerProcess.Start();
+        await server.Client.Initialize(watching, workspace.Open());
+
+        Directory.Move(Path.Combine(other.Path, "p"), Path.Combine(workspace.Path, "p"));
+        server.Client.Notify("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = workspace.UriOf("p"), type = 1 } } });
+        Assert.Equal([workspace.UriOf("p/rules/c.ita")], await Files(server, 1));
+
+        Directory.Delete(Path.Combine(workspace.Path, "p"), recursive: true);
+        server.Client.Notify("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = workspace.UriOf("p"), type = 3 } } });
+        Assert.Empty(await Files(server, 0));
     }
 
     [Fact]

@@ -12,18 +12,24 @@ internal sealed class DidChangeWatchedFilesHandler : NotificationHandler<ServerS
     public override string Method => "workspace/didChangeWatchedFiles";
 
     /// <inheritdoc/>
-    public override IEnumerable<Lsp.Registration> Register(Lsp.ClientCapabilities client) => client.DynamicWatchedFiles
-        ? [new Lsp.Registration("ita-files", Method, new Lsp.DidChangeWatchedFilesRegistrationOptions([.. ScoreAndRuleFiles.Watched.Select(glob => new Lsp.FileSystemWatcher(glob))]))]
-        : [];
+    public override IEnumerable<Lsp.Registration> Register(Lsp.ClientCapabilities client) =>
+        client.DynamicWatchedFiles ? [new Lsp.Registration("ita-files", Method, new Lsp.DidChangeWatchedFilesRegistrationOptions(ScoreAndRuleFiles.Watched))] : [];
 
     /// <inheritdoc/>
     protected override ValueTask<ServerState> HandleAsync(
         Lsp.DidChangeWatchedFilesParams parameters, RequestContext<ServerState> context, CancellationToken cancellation)
     {
-        string[] changed = [.. parameters.Changes.Select(change => DocumentPath.Of(change.Uri)).OfType<string>().Distinct()];
-        foreach (var snapshot in changed.Where(path => path.EndsWith(ScoreAndRuleFiles.VerifiedEnd, StringComparison.OrdinalIgnoreCase)))
-            context.Client.ProjectChanged(context.State.Projects.FolderOf(snapshot) is { } root ? context.State.AddressOf(root) : null);
-        string[] read = [.. changed.Where(ScoreAndRuleFiles.IsOne)];
-        return ValueTask.FromResult(read.Length == 0 ? context.State : context.State with { Projects = context.State.Projects.Refresh(read) });
+        var state = context.State;
+        string[] changed = [.. parameters.Changes.Select(change => DocumentPath.Of(change.Uri)).OfType<string>().Where(ScoreAndRuleFiles.IsReached).Distinct()];
+        string[] folders = [.. changed.Where(state.Projects.IsFolderWithFiles)];
+        foreach (var path in changed.Where(path => path.EndsWith(ScoreAndRuleFiles.VerifiedEnd, StringComparison.OrdinalIgnoreCase)).Concat(folders))
+            context.Client.ProjectChanged(state.Projects.FolderOf(path) is { } root ? state.AddressOf(root) : null);
+        string[] read = [.. changed.Where(ScoreAndRuleFiles.IsOne).Concat(folders)];
+        if (read.Length == 0)
+            return ValueTask.FromResult(state);
+        var next = state with { Projects = state.Projects.Refresh(read) };
+
+        // A folder may have brought a project or taken one away.
+        return folders.Length == 0 ? ValueTask.FromResult(next) : FolderSearch.FindAsync(next, context);
     }
 }

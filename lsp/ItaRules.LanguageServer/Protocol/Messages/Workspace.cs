@@ -40,8 +40,22 @@ internal enum FileChangeType
 /// <summary>What to watch.</summary>
 internal sealed record DidChangeWatchedFilesRegistrationOptions(IReadOnlyList<FileSystemWatcher> Watchers);
 
-/// <summary>Files to watch, as a glob relative to every folder of the workspace.</summary>
-internal sealed record FileSystemWatcher(string GlobPattern);
+/// <summary>Files to watch, as a glob relative to every folder of the workspace; without a kind, whatever happens to them.</summary>
+internal sealed record FileSystemWatcher(string GlobPattern, WatchKind? Kind = null);
+
+/// <summary>What is wanted to be known of files.</summary>
+[Flags]
+internal enum WatchKind
+{
+    /// <summary>That they come.</summary>
+    Create = 1,
+
+    /// <summary>That their content changes.</summary>
+    Change = 2,
+
+    /// <summary>That they go.</summary>
+    Delete = 4,
+}
 
 /// <summary>Parameters of <c>workspace/executeCommand</c>.</summary>
 internal sealed record ExecuteCommandParams(string Command, IReadOnlyList<JToken>? Arguments = null, JToken? WorkDoneToken = null);
