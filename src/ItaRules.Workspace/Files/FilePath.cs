@@ -15,11 +15,11 @@ public static class FilePath
         return full.Length > 1 && full[^1] == '/' && full[^2] != ':' ? full[..^1] : full;
     }
 
-    /// <summary>The folder that an absolute path stands in; null for a root.</summary>
+    /// <summary>The folder that an absolute path stands in; null for a root, as <c>/</c>, <c>c:/</c> or what another machine shares (<c>//machine/share</c>).</summary>
     public static string? Parent(string path)
     {
         var slash = path.LastIndexOf('/');
-        if (slash < 0 || slash == path.Length - 1)
+        if (slash < 0 || slash == path.Length - 1 || IsShare(path, slash))
             return null;
         return slash == 0 || path[slash - 1] == ':' ? path[..(slash + 1)] : path[..slash];
     }
@@ -29,6 +29,9 @@ public static class FilePath
 
     /// <summary>A folder's absolute path and a name in it.</summary>
     public static string Join(string directory, string name) => directory.EndsWith('/') ? directory + name : $"{directory}/{name}";
+
+    // Above it there is no folder that could be looked into.
+    private static bool IsShare(string path, int slash) => path.StartsWith("//", StringComparison.Ordinal) && path.LastIndexOf('/', slash - 1) <= 1;
 
     /// <summary>How <paramref name="path"/> is written from <paramref name="directory"/>; the absolute path where nothing leads there (another drive).</summary>
     public static string Relative(string path, string directory) => Path.GetRelativePath(directory, path).Replace('\\', '/');

@@ -23,6 +23,17 @@ public class FilePathTests
     }
 
     [Fact]
+    public void Above_a_drive_and_above_what_another_machine_shares_there_is_nothing()
+    {
+        Assert.Equal("c:/", FilePath.Parent("c:/กฎ"));
+        Assert.Null(FilePath.Parent("c:/"));
+        Assert.Equal("//server/งาน กลาง/กฎ", FilePath.Parent("//server/งาน กลาง/กฎ/a.ita"));
+        Assert.Equal("//server/งาน กลาง", FilePath.Parent("//server/งาน กลาง/กฎ"));
+        Assert.Null(FilePath.Parent("//server/งาน กลาง"));
+        Assert.Null(FilePath.Parent("//server"));
+    }
+
+    [Fact]
     public void Shipped_files_are_shown_by_their_library_name()
     {
         var paths = new ShownPaths("/home/project", "/opt/ita/rules");
