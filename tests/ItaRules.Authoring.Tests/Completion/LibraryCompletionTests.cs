@@ -2,8 +2,6 @@ using System.Collections.Concurrent;
 using ItaRules.Authoring.Completion;
 using ItaRules.Evaluation;
 using ItaRules.Formatting;
-using ItaRules.Semantics;
-using ItaRules.Syntax;
 using ItaRules.Tests.Infrastructure;
 using ItaRules.Text;
 using ItaRules.Workspace;
@@ -55,14 +53,14 @@ public sealed class LibraryCompletionTests
         return before.Length < word.Span.Start && IsThai(before[^1]) && begun.Length > 0 && begun.All(IsThai) ? before + begun : null;
     });
 
-    private static void AssertProposed(string file, Language language, Func<string, Word, string?> write)
+    private static void AssertProposed(string file, Language language, Func<string, WrittenWord, string?> write)
     {
         var library = LibraryOf(int.Parse(file.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture), language);
         var compilation = library.Compilation;
         var rules = compilation.Files.Single(one => one.Tree == library.FindTree(FilePath.Join(Library, file)));
         var missed = new List<string>();
         var tried = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var word in WordsOf(compilation.GetSemanticModel(rules.Tree)))
+        foreach (var word in WrittenWord.In(compilation.GetSemanticModel(rules.Tree)))
         {
             var text = rules.Tree.Text;
             if (write(text.Content, word) is not { } before)
@@ -81,43 +79,6 @@ public sealed class LibraryCompletionTests
         Assert.True(missed.Count == 0, $"{missed.Count} missed:\n{string.Join('\n', missed)}");
     }
 
-    private static IEnumerable<Word> WordsOf(SemanticModel model)
-    {
-        foreach (var token in model.Tree.DescendantTokens())
-        {
-            foreach (var (one, span) in TokensIn(model.Tree, token))
-            {
-                if (NamesOf(model, one) is { Length: > 0 } names)
-                    yield return new Word(span, names);
-            }
-        }
-    }
-
-    // The words in the holes of a text are not among the tokens of a tree.
-    private static IEnumerable<(SyntaxToken Token, TextSpan Span)> TokensIn(SyntaxTree tree, SyntaxToken token)
-    {
-        var whole = tree.SpanOf(token);
-        if (token.Kind != SyntaxKind.TextToken)
-            return [(token, whole)];
-        return Enumerable.Range(whole.Start, whole.Length).Select(position => tree.FindToken(position, insideTexts: true)).Distinct().Select(inner => (inner, tree.SpanOf(inner))).Prepend((token, whole)).Distinct();
-    }
-
-    // Words of the language, codes, names that are declared somewhere, and the texts and numbers that mean something; not what an author makes up.
-    private static string[] NamesOf(SemanticModel model, SyntaxToken token) => token.Kind switch
-    {
-        _ when token.IsMissing => [],
-        _ when SyntaxFacts.IsKeyword(token.Kind) => [SyntaxFacts.GetText(token.Kind, Language.Thai)!, SyntaxFacts.GetText(token.Kind, Language.English)!],
-        SyntaxKind.ItemToken => [token.ValueText],
-        SyntaxKind.TextToken when model.GetLevel(token) is { } level => [level.Title.Thai, level.Title.English],
-        SyntaxKind.NumberToken when token.Parent is ForIssueSyntax or ItemsNarrowingSyntax or IndicatorExpressionSyntax or EditionDeclarationSyntax => [token.ValueText],
-        SyntaxKind.NameToken when IsDeclared(model, token) => [token.ValueText],
-        _ => [],
-    };
-
-    private static bool IsDeclared(SemanticModel model, SyntaxToken token) =>
-        model.GetSymbol(token) is { Declaration: { } declaration } && declaration.Element != token.Parent && declaration.Element != token.Parent?.Parent && token.Parent?.Parent != declaration.Element
-        && token.Parent is not LabelSyntax { Parent: RuleHeaderSyntax };
-
     private static ProjectSnapshot LibraryOf(int year, Language language) => libraries.GetOrAdd((year, language), static key =>
     {
         var options = new ProjectOptions { Directory = Library, Library = Library, Rules = [$"{key.Year}"], ReadsScores = false };
@@ -129,16 +90,4 @@ public sealed class LibraryCompletionTests
     });
 
     private static bool IsThai(char character) => character is >= '\u0E01' and <= '\u0E4E';
-
-    /// <summary>A word of a file.</summary>
-    /// <param name="Span">Where it stands.</param>
-    /// <param name="Names">By what it may be written.</param>
-    private sealed record Word(TextSpan Span, string[] Names)
-    {
-        public bool IsProposedBy(CompletionProposal proposal)
-        {
-            var written = NameText.Normalize(proposal.NewText.Trim().Trim('"'));
-            return Names.Any(name => NameText.Normalize(name) is var normal && (written == normal || written.StartsWith(normal + " ", StringComparison.Ordinal)));
-        }
-    }
 }

@@ -90,7 +90,8 @@ internal sealed class Editor
     /// <summary>A text after changes, all of which are of the text as it stands.</summary>
     public static string Apply(string text, IEnumerable<TextChange> changes)
     {
-        foreach (var change in changes.OrderByDescending(change => change.Span.Start))
+        // From the end on; of two in one place the first stands before the second.
+        foreach (var change in changes.OrderBy(change => change.Span.Start).Reverse())
             text = string.Concat(text.AsSpan(0, change.Span.Start), change.NewText, text.AsSpan(change.Span.End));
         return text;
     }

@@ -97,7 +97,7 @@ public sealed class OfficeFilesTests : IDisposable
     private static string Apply(string text, JToken edits)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        foreach (var edit in edits.OrderByDescending(edit => Offset(edit["range"]!["start"]!)))
+        foreach (var edit in edits.OrderBy(edit => Offset(edit["range"]!["start"]!)).Reverse())
             bytes = [.. bytes[..Offset(edit["range"]!["start"]!)], .. Encoding.UTF8.GetBytes((string)edit["newText"]!), .. bytes[Offset(edit["range"]!["end"]!)..]];
         return Encoding.UTF8.GetString(bytes);
 

@@ -51,10 +51,14 @@ internal sealed class FileScope
 
     private void ReadEdition(EditionDeclarationSyntax syntax, CatalogSet catalogs, DiagnosticBag diagnostics)
     {
-        if (syntax.ContainsErrors)
+        if (syntax.Year.IsMissing)
             return;
+
+        // A known year counts although the rest of the line is wrong or still being written: all codes of the file hang on it.
         var year = syntax.Year.NumberValue;
         NamedEdition = year == Math.Floor(year) && year is > 0 and < 10_000 ? catalogs.Find((int)year) : null;
+        if (syntax.ContainsErrors)
+            return;
         if (NamedEdition is null)
         {
             ImmutableArray<int> known = catalogs.Years;
