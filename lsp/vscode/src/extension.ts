@@ -36,6 +36,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     server,
     registerHelp(),
     server.onStarted(refreshStatus),
+    server.onEnded(refreshStatus),
     server.onProjectChanged(refreshStatus),
     active.onDidChange(refreshStatus),
     vscode.workspace.onDidChangeConfiguration(async (change) => {

@@ -28,10 +28,14 @@ export class Server implements vscode.Disposable {
   private client: LanguageClient | undefined;
   private readonly crashes: number[] = [];
   private readonly started = new vscode.EventEmitter<void>();
+  private readonly ended = new vscode.EventEmitter<void>();
   private readonly projectChanged = new vscode.EventEmitter<ProjectChangedParams>();
 
   /** The server answers from now on; also after it was started again. */
   readonly onStarted = this.started.event;
+
+  /** The server does not answer any more, nor is it started again by itself: what is shown from it is old. */
+  readonly onEnded = this.ended.event;
 
   readonly onProjectChanged = this.projectChanged.event;
 
@@ -52,6 +56,7 @@ export class Server implements vscode.Disposable {
       machine,
     );
     if (program.kind !== 'found') {
+      this.ended.fire();
       void this.explainMissing(program);
       return;
     }
@@ -111,6 +116,7 @@ export class Server implements vscode.Disposable {
   dispose(): void {
     void this.stop();
     this.started.dispose();
+    this.ended.dispose();
     this.projectChanged.dispose();
   }
 
@@ -173,6 +179,7 @@ export class Server implements vscode.Disposable {
     if (recent <= restartsAllowed) {
       await this.start();
     } else {
+      this.ended.fire();
       await this.explainFailure(text('The ITA rules helper stopped several times and is not started again by itself. Your files are not affected.'));
     }
   }

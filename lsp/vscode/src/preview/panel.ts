@@ -33,6 +33,7 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
       }),
       active.onDidChange(() => this.refreshSoon()),
       server.onStarted(() => this.refreshSoon()),
+      server.onEnded(() => this.refreshSoon()),
       server.onProjectChanged(() => this.refreshSoon()),
     ];
   }

@@ -40,12 +40,18 @@ test('a server that dies is started again with the text as it stands, and the re
     await write('ถ้า o14 ต่ำกว่า ๕๐ เสนอ แผนบุคคล');
     await editor.waitForSquiggle();
   };
+  await editor.openFile('people.ita');
+  await editor.command('Open Preview');
+  const preview = await editor.preview();
+  await preview.getByText('ยังไม่มีใบคะแนน').waitFor();
   for (let crash = 0; crash < 4; crash++) {
     await answers();
     process.kill(languageServer(), 'SIGKILL');
   }
   const notice = await editor.notification('หยุดทำงานหลายครั้ง');
+  await preview.getByText('ไม่ได้ทำงานอยู่').waitFor();
   await editor.screenshot('crashed');
   await notice.locator('.monaco-button', { hasText: 'เริ่มใหม่' }).click();
   await answers();
+  await preview.getByText('ยังไม่มีใบคะแนน').waitFor();
 });

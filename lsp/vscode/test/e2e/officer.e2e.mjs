@@ -94,3 +94,12 @@ test('the help page of a message opens in Thai', async () => {
   await editor.pageBeside('.markdown-body, body.vscode-body h1');
   await editor.screenshot('help');
 });
+
+test('ita.json and score sheets are completed from their schemas', async () => {
+  for (const [file, key] of [['ita.json', 'planYear'], ['kham-sombun.json', 'respondents']]) {
+    await editor.openFile(file);
+    await editor.goTo(1, 2);
+    await editor.completion(key);
+    await editor.press('Escape');
+  }
+});

@@ -135,3 +135,50 @@ test('a narrow window needs no sideways scrolling', async () => {
   await tell(result([recommendation('จัดทำแผนการบริหารและพัฒนาทรัพยากรบุคคลประจำปีงบประมาณ')]));
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), true);
 });
+
+test('in a theme of high contrast the chosen scope and the codes are told apart without fills', async () => {
+  // As VS Code's dark theme of high contrast gives them: it has no fill for buttons.
+  await page.addStyleTag({
+    content: ':root { --vscode-editor-foreground: #fff; --vscode-button-foreground: #fff; --vscode-contrastBorder: #6fc3df; --vscode-contrastActiveBorder: #f38518; --vscode-panel-border: #6fc3df; --vscode-badge-background: #000; --vscode-badge-foreground: #fff; --vscode-focusBorder: #f38518; } body { background: #000; }',
+  });
+  await page.evaluate(() => document.body.classList.add('vscode-high-contrast'));
+  await tell(result([recommendation('a')]));
+  const looks = await page.locator('.scope button').evaluateAll((all) =>
+    all.map((button) => {
+      const { outlineStyle, outlineColor, textDecorationLine } = getComputedStyle(button);
+      return [button.getAttribute('aria-pressed'), outlineStyle, outlineColor, textDecorationLine];
+    }),
+  );
+  assert.deepEqual(looks[0], ['true', 'solid', 'rgb(243, 133, 24)', 'underline']);
+  assert.equal(looks[1][0], 'false');
+  assert.equal(looks[1][1], 'none');
+  assert.equal(await page.locator('.code').first().evaluate((code) => getComputedStyle(code).borderStyle), 'solid');
+});
+
+test('with forced colours the chosen scope is still told apart', async () => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await tell(result([recommendation('a')]));
+  const outlines = await page.locator('.scope button').evaluateAll((all) => all.map((button) => getComputedStyle(button).outlineStyle));
+  assert.deepEqual(outlines, ['solid', 'none']);
+});
+
+test('everything is reached and done with the keyboard, in the order of the page, and the focus is seen', async () => {
+  await tell(result([recommendation('a')], { undetermined: [{ text: 'ต้องใช้ o9', rule: rule('ขาด') }] }));
+  const passed = [];
+  for (let step = 0; step < 5; step++) {
+    await page.keyboard.press('Tab');
+    passed.push(await page.evaluate(() => [document.activeElement.textContent, getComputedStyle(document.activeElement).outlineStyle !== 'none']));
+  }
+  assert.deepEqual(passed, [
+    ['เทศบาลตัวอย่าง', true],
+    ['ทั้งโครงการ', true],
+    ['เฉพาะไฟล์นี้: rules/a.ita', true],
+    ['o14 ได้ 0 ต่ำกว่า 50 (a)', true],
+    ['ต้องใช้ o9', true],
+  ]);
+  await page.keyboard.press('Enter');
+  assert.deepEqual(await lastSent(), { type: 'open', rule: rule('ขาด') });
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Space');
+  assert.deepEqual(await lastSent(), { type: 'open', rule: rule('กฎ-a') });
+});
