@@ -192,6 +192,32 @@ public sealed class ProjectChangesTests : IDisposable
     }
 
     [Fact]
+    public async Task What_ita_json_says_holds_while_it_is_typed_and_when_it_changes_on_disk()
+    {
+        const string Rules = ProjectFolder.Rules + "rule lower\nif o14 < 20\nthen recommend HR-plan\n";
+        await using var server = ServerProcess.Start();
+        await server.Client.Initialize(watching);
+        server.Client.Open(folder.UriOf("rules/a.ita"), Rules);
+        await server.Client.WaitFor("textDocument/publishDiagnostics", one => IsOf(one, "rules/a.ita") && Said(one).Contains("ITA3008", StringComparison.Ordinal) && Said(one).Any(IsThai));
+
+        server.Client.Open(folder.UriOf("ita.json"), """{"language":"en"}""", languageId: "json");
+        await server.Client.WaitFor("textDocument/publishDiagnostics", one => IsOf(one, "rules/a.ita") && Said(one).Contains("ITA3008", StringComparison.Ordinal) && !Said(one).Any(IsThai));
+
+        server.Client.Change(folder.UriOf("ita.json"), 2, new { text = """{"language":"en","severities":{"ITA3008":"error"}}""" });
+        await server.Client.WaitFor("textDocument/publishDiagnostics", one => IsOf(one, "rules/a.ita") && (int?)one["diagnostics"]!.FirstOrDefault()?["severity"] == 1);
+
+        var before = server.Client.Received.Count;
+        server.Client.Close(folder.UriOf("ita.json"));
+        folder.Write("ita.json", """{"severities":{"ITA3008":"off"}}""");
+        Tell(server, "ita.json", 2);
+        await server.Client.WaitFor(
+            message => server.Client.Received.ToList().IndexOf(message) >= before && IsOf(message["params"], "rules/a.ita") && !message["params"]!["diagnostics"]!.Any(), "diagnostics without the message");
+
+        static string Said(JToken published) => published["diagnostics"]!.ToString();
+        static bool IsThai(char character) => character is >= 'ก' and <= '๙';
+    }
+
+    [Fact]
     public async Task Two_folders_with_the_same_names_in_them_do_not_mix()
     {
         using var other = ProjectFolder.Create(ProjectFolder.Rules.Replace("o14 < 50", "o99 < 50", StringComparison.Ordinal));

@@ -104,9 +104,4 @@ internal sealed class ClientProxy(RpcConnection connection)
         await Task.WhenAll(all.Where(refresh => refresh.Supported).Select(refresh => connection.RequestAsync(refresh.Method, null, cancellation)))
             .ConfigureAwait(false);
     }
-
-    /// <summary>Sends a part of a result before the result.</summary>
-    /// <param name="token">The token that the request gave for it.</param>
-    /// <param name="part">The part, in the form the method defines.</param>
-    public void SendPart(JToken token, object part) => connection.Notify(ProgressReporter.Method, new ProgressParams(token, part));
 }

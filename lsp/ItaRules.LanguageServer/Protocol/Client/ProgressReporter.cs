@@ -10,15 +10,9 @@ namespace ItaRules.LanguageServer.Protocol.Client;
 /// <param name="connection">The connection.</param>
 internal sealed class ProgressReporter(RpcConnection connection)
 {
-    /// <summary>The method of every progress.</summary>
-    public const string Method = "$/progress";
+    private const string Method = "$/progress";
 
     private readonly ConcurrentDictionary<string, WorkDoneProgress> running = new(StringComparer.Ordinal);
-
-    /// <summary>Begins progress under the token that a request brought.</summary>
-    /// <param name="requestToken">The request's <c>workDoneToken</c>.</param>
-    /// <param name="title">What is done, in the reader's language.</param>
-    public WorkDoneProgress Begin(JToken requestToken, string title) => Start(requestToken, title);
 
     /// <summary>Begins progress of work that the server does by itself; silent when the client does not show such.</summary>
     /// <param name="client">What the client can do.</param>

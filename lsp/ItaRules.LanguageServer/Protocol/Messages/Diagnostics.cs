@@ -67,7 +67,7 @@ internal sealed record PublishDiagnosticsParams(DocumentUri Uri, IReadOnlyList<D
 internal sealed record DocumentDiagnosticParams(TextDocumentIdentifier TextDocument, string? Identifier = null, string? PreviousResultId = null) : IDocumentParams;
 
 /// <summary>Parameters of <c>workspace/diagnostic</c>.</summary>
-internal sealed record WorkspaceDiagnosticParams(IReadOnlyList<PreviousResultId> PreviousResultIds, string? Identifier = null, JToken? PartialResultToken = null);
+internal sealed record WorkspaceDiagnosticParams(IReadOnlyList<PreviousResultId> PreviousResultIds, string? Identifier = null);
 
 /// <summary>The result that the client has of a document.</summary>
 internal sealed record PreviousResultId(DocumentUri Uri, string Value);

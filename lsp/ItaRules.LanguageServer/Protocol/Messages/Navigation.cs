@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace ItaRules.LanguageServer.Protocol.Messages;
 
 /// <summary>Parameters of <c>textDocument/references</c>.</summary>
@@ -35,7 +33,7 @@ internal sealed record DocumentSymbol(string Name, SymbolKind Kind, Range Range,
 }
 
 /// <summary>Parameters of <c>workspace/symbol</c>.</summary>
-internal sealed record WorkspaceSymbolParams(string Query, JToken? PartialResultToken = null);
+internal sealed record WorkspaceSymbolParams(string Query);
 
 /// <summary>One declaration of the workspace.</summary>
 internal sealed record WorkspaceSymbol(string Name, SymbolKind Kind, Location Location, string? ContainerName = null);

@@ -58,7 +58,7 @@ internal enum WatchKind
 }
 
 /// <summary>Parameters of <c>workspace/executeCommand</c>.</summary>
-internal sealed record ExecuteCommandParams(string Command, IReadOnlyList<JToken>? Arguments = null, JToken? WorkDoneToken = null);
+internal sealed record ExecuteCommandParams(string Command, IReadOnlyList<JToken>? Arguments = null);
 
 /// <summary>A command for the client to offer.</summary>
 internal sealed record Command(string Title, [property: JsonProperty("command")] string Name, IReadOnlyList<object>? Arguments = null);
