@@ -75,6 +75,24 @@ internal sealed record InputFiles(ImmutableArray<string> Rules, ImmutableArray<s
         }
     }
 
+    /// <summary>Makes sure that names are those of files, as catalogues are given one by one.</summary>
+    /// <exception cref="UsageException">One is not.</exception>
+    public static void RequireCatalogs(IEnumerable<string> names, Host host)
+    {
+        foreach (var name in names)
+        {
+            RefuseEmpty(name);
+            var path = FilePath.Resolve(name, host.Directory);
+            if (host.Files.FileExists(path))
+                continue;
+            throw new UsageException(IsLibrary(name)
+                ? new($"“{name}” เป็นคลังกฎ ไม่ใช่ไฟล์รายการตัวชี้วัด", $"“{name}” is a library of rules, not a catalogue file")
+                : host.Files.DirectoryExists(path)
+                    ? new($"“{name}” เป็นโฟลเดอร์ ให้ระบุไฟล์รายการตัวชี้วัด (.json)", $"“{name}” is a folder; name a catalogue file (.json)")
+                    : new($"ไม่พบไฟล์ “{name}”", $"there is no file “{name}”"));
+        }
+    }
+
     // In a script it is a variable that nothing was put into; it does not mean the folder that the script runs in.
     private static void RefuseEmpty(string name)
     {

@@ -90,7 +90,7 @@ internal abstract class ItaCommand : Command
     protected ImmutableArray<string> CatalogsOf(ParseResult values, Option<string[]> option)
     {
         ImmutableArray<string> named = [.. values.GetValue(option) ?? []];
-        InputFiles.Require(named, [], Host);
+        InputFiles.RequireCatalogs(named, Host);
         return named;
     }
 

@@ -77,7 +77,7 @@ internal sealed class EvalCommand : ItaCommand
         var messages = ruleMessages.Concat(snapshot.Scores.Diagnostics).Where(one => one.Severity >= Severity.Warning).ToList();
         DiagnosticLines.Write(Host.OpenError(), messages, language);
         if (ruleMessages.Any(one => one.Severity == Severity.Error))
-            return Refuse(new("กฎมีข้อผิดพลาด จึงยังไม่ประเมิน แก้ตามข้อความข้างบนแล้วสั่งใหม่", "the rules have errors and are not evaluated; mend them and run again"), language);
+            return Refuse(new("มีข้อผิดพลาด จึงยังไม่ประเมิน แก้ตามข้อความข้างบนแล้วสั่งใหม่", "there are errors, so nothing is evaluated; mend them and run again"), language);
         if (values.GetValue(strict) && messages.Any(one => one.Severity == Severity.Error))
             return Refuse(new("ไฟล์คะแนนมีข้อผิดพลาด จึงหยุดตามที่สั่งด้วย --strict", "the scores have errors, so --strict stops here"), language);
         if (!snapshot.Scores.Sheets.Any())

@@ -74,6 +74,28 @@ internal sealed class CatalogContentReader(CheckedJson json)
         }
     }
 
+    // Results, snapshots and ita.json name a catalogue by scheme, year and revision.
+    private string? ReadScheme(string key)
+    {
+        if (json.Text(key) is not { } word)
+            return null;
+        if (word.Length > 0 && !word.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)))
+            return word;
+        json.WrongKind(key, JsonKinds.Scheme);
+        return null;
+    }
+
+    // One of the Christian era would never be found by a sheet, and so be left out without a word.
+    private int? ReadYear(string key)
+    {
+        if (json.Count(key) is not { } read)
+            return null;
+        if (read is >= 2500 and < 2700)
+            return read;
+        json.WrongKind(key, JsonKinds.FiscalYear);
+        return null;
+    }
+
     private void ReadPart(string key)
     {
         switch (key)
@@ -82,10 +104,10 @@ internal sealed class CatalogContentReader(CheckedJson json)
                 json.Text(key);
                 break;
             case "scheme":
-                scheme = json.Text(key);
+                scheme = ReadScheme(key);
                 break;
             case "year":
-                year = json.Count(key);
+                year = ReadYear(key);
                 break;
             case "revision":
                 revision = json.Count(key);

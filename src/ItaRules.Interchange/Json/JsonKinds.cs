@@ -17,6 +17,10 @@ internal static class JsonKinds
 
     public static LocalizedText Count { get; } = new("จำนวนเต็มตั้งแต่ 0 ขึ้นไป", "a whole number from 0 on");
 
+    public static LocalizedText FiscalYear { get; } = new("ปีงบประมาณ พ.ศ. เช่น 2568", "a fiscal year of the Buddhist era such as 2568");
+
+    public static LocalizedText Scheme { get; } = new("คำเดียวไม่เว้นวรรค เช่น nacc", "one word such as nacc");
+
     public static LocalizedText Score { get; } = new("ตัวเลขตั้งแต่ 0 ถึง 100 หรือ null เมื่อไม่มีคะแนน", "a number from 0 to 100, or null where there is no score");
 
     public static LocalizedText Boolean { get; } = new("true หรือ false", "true or false");

@@ -99,8 +99,9 @@ internal sealed class DocumentReader(string file, CatalogSet catalogs, KnownCode
 
     private Edition? FindEdition(IReadOnlyList<TableRow> rows, DiagnosticBag diagnostics)
     {
-        var place = text.Year?.Place ?? rows[0].At(0);
-        var year = options.Edition ?? text.Year?.Printed.Year;
+        var told = text.Year ?? text.OnlyYear;
+        var place = told?.Place ?? rows[0].At(0);
+        var year = options.Edition ?? told?.Printed.Year;
         if (year is null)
         {
             // Only worth a message where there is something to read.
@@ -112,7 +113,7 @@ internal sealed class DocumentReader(string file, CatalogSet catalogs, KnownCode
 
         if (catalogs.Find(year.Value) is { } edition)
         {
-            if (options.Edition is not null || text.Year?.Printed.TellIfShort(place, log) != true)
+            if (options.Edition is not null || told?.Printed.TellIfShort(place, log) != true)
                 log.Understood(ImportDiagnostics.FactTaken, place, PrintedYear.Word, year.Value);
             return edition;
         }

@@ -14,8 +14,13 @@ internal sealed partial class DocumentText(TableNames names)
 
     private static readonly SearchValues<char> endsName = SearchValues.Create(" \t,()”\"“:;");
 
+    // What is planned from the scores of one year is planned for another.
+    private static readonly SearchValues<string> ofMeasures = SearchValues.Create(["มาตรการ", "แผน", "measure", "plan"], StringComparison.Ordinal);
+
     private Finding? yearOfResult;
     private Finding? anyYear;
+    private Finding? looseYear;
+    private readonly HashSet<string> printedYears = new(StringComparer.Ordinal);
     private Finding? wholeAgency;
     private Finding? agency;
 
@@ -24,8 +29,11 @@ internal sealed partial class DocumentText(TableNames names)
     /// <param name="Place">Where.</param>
     public sealed record Finding(string Value, Location Place);
 
-    /// <summary>The year assessed, BE; null when the text names none.</summary>
+    /// <summary>The year that the text calls the one assessed, BE; null when it names none so.</summary>
     public (PrintedYear Printed, Location Place)? Year => (yearOfResult ?? anyYear) is { } found ? (new(found.Value), found.Place) : null;
+
+    /// <summary>The year of a text that speaks of one year only and does not say what it is the year of, as “ปี 2568”; null where another year stands in the text.</summary>
+    public (PrintedYear Printed, Location Place)? OnlyYear => looseYear is { } found && printedYears.Count == 1 ? (new(found.Value), found.Place) : null;
 
     /// <summary>The agency's name; the one that stands with its province is preferred.</summary>
     public Finding? Agency => wholeAgency ?? agency;
@@ -86,7 +94,11 @@ internal sealed partial class DocumentText(TableNames names)
     private void ObserveYear(string text, Location place)
     {
         var plain = LooseText.Plain(text);
-        if (YearPattern().Match(plain) is not { Success: true } found)
+        foreach (var printed in PrintedYearPattern().EnumerateMatches(plain))
+            printedYears.Add(plain.Substring(printed.Index, printed.Length));
+        if (LooseYearPattern().Match(plain) is { Success: true } loose && !plain.AsSpan().ContainsAny(ofMeasures))
+            looseYear ??= new(loose.Groups["year"].Value, place);
+        if (YearPattern().Matches(plain).FirstOrDefault(match => !match.Groups["more"].Success) is not { } found)
             return;
         var year = new Finding(found.Groups["year"].Value, place);
         anyYear ??= year;
@@ -134,8 +146,16 @@ internal sealed partial class DocumentText(TableNames names)
         OtherDistricts.Add(found);
     }
 
-    [GeneratedRegex(@"(?:ปีงบประมาณ|ประจำปี|ita\s*ปี)\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*(?<year>25[5-9]\d|[5-9]\d)(?!\d)")]
+    // “ปีงบประมาณ 2567-2568” and “ปีงบประมาณ 2567 กับ 2568” are two years, neither of which is the one assessed.
+    [GeneratedRegex(@"(?:ปีงบประมาณ|ประจำปี|ita\s*ปี)\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*(?<year>25[5-9]\d|[5-9]\d)(?!\d)"
+        + @"(?<more>\s*(?:[-/,]|ถึง|และ|กับ|to\b|and\b)\s*(?:ปีงบประมาณ|ประจำปี|ปี)?\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*25[5-9]\d(?!\d)|-\d\d(?![\d.]))?")]
     private static partial Regex YearPattern();
+
+    [GeneratedRegex(@"(?:ปี|ita|\bfy|\byear)\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*(?<year>25[5-9]\d)(?!\d)(?!-\d\d(?![\d.]))")]
+    private static partial Regex LooseYearPattern();
+
+    [GeneratedRegex(@"(?<!\d)25[5-9]\d(?!\d)")]
+    private static partial Regex PrintedYearPattern();
 
     [GeneratedRegex(@"^\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*(?<year>25[5-9]\d|[5-9]\d)\s*$")]
     private static partial Regex YearValue();

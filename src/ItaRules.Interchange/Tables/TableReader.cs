@@ -145,24 +145,26 @@ internal sealed class TableReader
         return true;
     }
 
-    // The year in a title right above the table, else what held above the table before it on the same sheet, else in the sheet's name,
-    // on a sheet before it, in the file's name.
+    // The year assessed, as a title right above the table names it, else as held above the table before it on the same sheet; else in the sheet's name,
+    // on a sheet before it, in the file's name. A title that only mentions a year is taken where none of these names another.
     private int? YearAbove(string sheet)
     {
         var isSameSheet = lastTable.Years is not null && lastTable.Sheet == sheet;
-        return YearIn(document.Where(row => row.Sheet == sheet && (!isSameSheet || row.Row > lastTable.Row)))
-            ?? (isSameSheet ? lastTable.Years!.YearAbove : null)
-            ?? YearIn(sheet)
-            ?? YearIn(document.Where(row => row.Sheet != sheet))
-            ?? YearIn(Path.GetFileNameWithoutExtension(rows.Path));
+        var above = TextOf(document.Where(row => row.Sheet == sheet && (!isSameSheet || row.Row > lastTable.Row)));
+        if (above.Year?.Printed.Year is { } said)
+            return said;
+        var before = TextOf(document.Where(row => row.Sheet != sheet));
+        var named = (isSameSheet ? lastTable.Years!.YearAbove : null) ?? YearIn(sheet) ?? before.Year?.Printed.Year ?? YearIn(Path.GetFileNameWithoutExtension(rows.Path));
+        var mentioned = (above.OnlyYear ?? before.OnlyYear)?.Printed.Year;
+        return mentioned is null || named is null || named == mentioned ? named ?? mentioned : null;
     }
 
-    private int? YearIn(IEnumerable<TableRow> titles)
+    private DocumentText TextOf(IEnumerable<TableRow> titles)
     {
         var text = new DocumentText(names);
         foreach (var row in titles)
             text.Observe(string.Join(' ', row.Cells), row.At(0));
-        return text.Year?.Printed.Year;
+        return text;
     }
 
     private static int? YearIn(string name)

@@ -40,7 +40,7 @@ internal sealed class TableYears
     {
         var text = new DocumentText(names);
         text.Observe(heading, place);
-        if (text.Year?.Printed.Year is { } year && year != yearOfFile)
+        if ((text.Year ?? text.OnlyYear)?.Printed.Year is { } year && year != yearOfFile)
             (yearOfFile, last) = (year, ("", null));
     }
 

@@ -11,9 +11,9 @@ internal sealed record CatalogPin(string Scheme, int Year, int Revision)
     /// <summary>Reads a pin; null when the text is something else, such as the name of a file.</summary>
     public static CatalogPin? Parse(string text)
     {
-        var dash = text.IndexOf('-');
         var space = text.IndexOf(" r", StringComparison.Ordinal);
-        return dash > 0 && space > dash
+        var dash = space < 0 ? -1 : text.LastIndexOf('-', space);
+        return dash > 0
             && int.TryParse(text.AsSpan(dash + 1, space - dash - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && int.TryParse(text.AsSpan(space + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var revision)
             ? new(text[..dash], year, revision)

@@ -58,11 +58,10 @@ public sealed class SettingsLoader
         var pins = settings.Catalogs.Where(one => CatalogPin.Parse(one.Value) is not null).ToArray();
         var own = settings.Catalogs.Except(pins).Select(one => FilePath.Resolve(one.Value, directory))
             .Concat(options.Catalogs.Select(one => FilePath.Resolve(one, options.Directory)))
-            .Select(ReadCatalog)
-            .OfType<Catalog>()
-            .Select(catalog => new CatalogSource(catalog))
+            .Select(path => (Path: path, Catalog: ReadCatalog(path)))
+            .Where(file => file.Catalog is not null)
             .ToArray();
-        var catalogs = own.Length == 0 ? CatalogFiles.Shipped : CatalogFiles.Shipped.With(own);
+        var catalogs = own.Length == 0 ? CatalogFiles.Shipped : CatalogFiles.Shipped.With(own.Select(file => new CatalogSource(file.Catalog!)));
         foreach (var pin in pins)
         {
             var (scheme, year, revision) = CatalogPin.Parse(pin.Value)!;
@@ -72,7 +71,18 @@ public sealed class SettingsLoader
                 diagnostics.Report(ProjectDiagnostics.UnknownCatalog, pin.Location, pin.Value, string.Join(", ", catalogs.Editions));
         }
 
+        TellUnused(own.Select(file => (file.Path, file.Catalog!.Edition)), catalogs);
         return catalogs;
+    }
+
+    // A file that somebody gives and that changes nothing would be taken for one that does.
+    private void TellUnused(IEnumerable<(string Path, Edition Edition)> own, CatalogSet catalogs)
+    {
+        foreach (var (path, edition) in own)
+        {
+            if (catalogs.Find(edition.Year, edition.Scheme) is { } applied && applied != edition)
+                diagnostics.Report(ProjectDiagnostics.CatalogNotUsed, new FileLocation(paths.Of(path), 1, 1), edition.Identity, applied.Identity);
+        }
     }
 
     private Catalog? ReadCatalog(string path)

@@ -40,6 +40,11 @@ public static class ProjectDiagnostics
         "ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 จึงอ่านแบบ TIS-620 (Windows-874) ให้บันทึกใหม่เป็น UTF-8",
         "This file is not saved as UTF-8 and is read as TIS-620 (Windows-874); save it as UTF-8.");
 
+    /// <summary>A catalogue file that nothing is looked up in. {0}: its identity; {1}: the identity of the one that applies.</summary>
+    public static readonly DiagnosticDescriptor CatalogNotUsed = Warning("ITA6008",
+        "ไม่ได้ใช้รายการตัวชี้วัดในไฟล์นี้ ({0}) เพราะที่ใช้อยู่คือ {1} ถ้าต้องการใช้ไฟล์นี้ให้เพิ่มเลข revision",
+        "The catalogue in this file ({0}) is not used: {1} applies. To use this one, count its revision up.");
+
     private static DiagnosticDescriptor Error(string id, string thai, string english) => new(id, Severity.Error, new LocalizedText(thai, english));
 
     private static DiagnosticDescriptor Warning(string id, string thai, string english) => new(id, Severity.Warning, new LocalizedText(thai, english));

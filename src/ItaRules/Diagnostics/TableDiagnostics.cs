@@ -15,10 +15,10 @@ public static class TableDiagnostics
         "“{0}” ในช่อง {1} ไม่ใช่คะแนน ถ้าไม่มีคะแนนให้เว้นว่างหรือใส่ -",
         "“{0}” in {1} is not a score; where there is none leave the cell empty or write -.");
 
-    /// <summary>Scores whose year nothing tells.</summary>
+    /// <summary>Scores whose year nothing tells, or of which several things tell several years.</summary>
     public static readonly DiagnosticDescriptor UnknownYear = Error("ITA5303",
         "ไม่ทราบว่าเป็นคะแนนของปีใด ให้เพิ่มคอลัมน์ ปี หรือระบุ --edition",
-        "Nothing tells the year of these scores; add a column year, or name it with --edition.");
+        "It is not clear which year these scores are of; add a column year, or name it with --edition.");
 
     /// <summary>A year that is no number. {0}: the cell.</summary>
     public static readonly DiagnosticDescriptor YearForm = Error("ITA5304",

@@ -32,7 +32,7 @@ public class BrokenRulesTests
         if (isError)
         {
             Assert.Equal((1, ""), (run.ExitCode, run.Output));
-            Assert.EndsWith("ita: the rules have errors and are not evaluated; mend them and run again\n", run.Error, StringComparison.Ordinal);
+            Assert.EndsWith("ita: there are errors, so nothing is evaluated; mend them and run again\n", run.Error, StringComparison.Ordinal);
         }
         else
         {

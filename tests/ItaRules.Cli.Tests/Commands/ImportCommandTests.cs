@@ -64,7 +64,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         folder.Write("pasted.txt", "ข้อ\tคะแนน\ni1\t99\n");
 
-        Assert.Contains("error ITA5303: Nothing tells the year of these scores", folder.Run("import", "pasted.txt", "--out", "a.json").Error, StringComparison.Ordinal);
+        Assert.Contains("error ITA5303: It is not clear which year these scores are of", folder.Run("import", "pasted.txt", "--out", "a.json").Error, StringComparison.Ordinal);
         Assert.False(folder.Has("a.json"));
         Assert.Equal(ExitCode.Done, folder.Run("import", "pasted.txt", "--edition", "2568", "--agency", "เทศบาลตำบลก", "--out", "a.json").ExitCode);
         Assert.Contains("\"name\": \"เทศบาลตำบลก\",\n    \"type\": \"municipality\"", folder.Read("a.json"), StringComparison.Ordinal);

@@ -21,7 +21,12 @@ public class UsageTests
     [InlineData("items ๐๑๔", "2568 has no “๐๑๔”; did you mean o14?")]
     [InlineData("items --lang fr", "--lang takes th or en, not “fr”")]
     [InlineData("items --lang", "--lang needs a value: --lang th|en")]
-    [InlineData("items --catalog missing.json", "there is no file or folder “missing.json”")]
+    [InlineData("items --catalog missing.json", "there is no file “missing.json”")]
+    [InlineData("items --catalog examples", "“examples” is a folder; name a catalogue file (.json)")]
+    [InlineData("items --catalog ita:2568", "“ita:2568” is a library of rules, not a catalogue file")]
+    [InlineData("items --catalog *.json", "there is no file “*.json”")]
+    [InlineData("items --lang th --catalog examples", "“examples” เป็นโฟลเดอร์ ให้ระบุไฟล์รายการตัวชี้วัด (.json)")]
+    [InlineData("items --lang th --catalog ita:2568", "“ita:2568” เป็นคลังกฎ ไม่ใช่ไฟล์รายการตัวชี้วัด")]
     [InlineData("--nonsense", "there is no option “--nonsense”")]
     [InlineData("items -x", "there is no option “-x”")]
     public void A_wrong_use_ends_with_2_and_one_line_that_helps(string line, string expected)
@@ -30,7 +35,7 @@ public class UsageTests
         Assert.Equal(2, run.ExitCode);
         Assert.Equal("", run.Output);
         Assert.StartsWith("ita: " + expected, run.Error, StringComparison.Ordinal);
-        Assert.Matches(@"\A[^\n]+ \(see ita( \w+)* --help\)\n\z", run.Error);
+        Assert.Matches(@"\A[^\n]+ \((see|วิธีใช้:) ita( \w+)* --help\)\n\z", run.Error);
     }
 
     /// <summary>In a script an empty name is a variable that nothing was put into, and not the folder that it stands in.</summary>

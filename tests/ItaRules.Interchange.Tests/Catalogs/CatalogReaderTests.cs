@@ -61,6 +61,9 @@ public sealed class CatalogReaderTests
 
     [Theory]
     [InlineData("\"year\": 2569", "\"year\": \"2569\"", "ITA5016", 2)]
+    [InlineData("\"year\": 2569", "\"year\": 2026", "ITA5016", 2)]
+    [InlineData("\"scheme\": \"school\"", "\"scheme\": \"\"", "ITA5016", 2)]
+    [InlineData("\"scheme\": \"school\"", "\"scheme\": \"my school\"", "ITA5016", 2)]
     [InlineData("\"year\": 2569, ", "", "ITA5017", 1)]
     [InlineData("\"weight\": 1", "\"weight\": 0.9", "ITA5201", 1)]
     [InlineData("\"indicator\": 1", "\"indicator\": 3", "ITA5201", 7)]

@@ -1,5 +1,8 @@
 using System.Text;
+using ItaRules.Interchange.Catalogs;
+using ItaRules.Interchange.Import;
 using ItaRules.Interchange.Scores;
+using ItaRules.Text;
 using Xunit;
 
 namespace ItaRules.Interchange.Tests.Tables;
@@ -69,9 +72,55 @@ public sealed class WideTableTests
         Assert.Equal(2567, Assert.Single(TableText.Read(text, options: new ScoreReadOptions { Edition = 2567 })).Sheet!.Edition.Year);
         Assert.Equal(2568, Assert.Single(TableText.Read(text)).Sheet!.Edition.Year);
         Assert.Equal(2566, Assert.Single(TableText.Read("ITA ปี 2566\n" + text, "scores.csv")).Sheet!.Edition.Year);
-        Assert.Equal("ITA5303 2:1 Nothing tells the year of these scores; add a column year, or name it with --edition.", TableText.Messages(TableText.Read(text, "scores.csv")));
+        Assert.Equal("ITA5303 2:1 It is not clear which year these scores are of; add a column year, or name it with --edition.", TableText.Messages(TableText.Read(text, "scores.csv")));
         Assert.Equal("ITA5304 2:2 “x” is not a year (BE).", TableText.Messages(TableText.Read("agency,ปี,i1,i2,i3\nก,x,1,2,3\n")));
         Assert.StartsWith("ITA5101 2:2 There is no catalogue of 2560", TableText.Messages(TableText.Read("agency,ปี,i1,i2,i3\nก,2560,1,2,3\n")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ปี 2568")]
+    [InlineData("ปีงบประมาณ พ.ศ. 2568")]
+    [InlineData("คะแนน ITA ปี พ.ศ. ๒๕๖๘ จังหวัดนครราชสีมา,,,")]
+    [InlineData("คะแนน ITA 2568")]
+    [InlineData("ITA results fiscal year 2568")]
+    [InlineData("ITA FY2568")]
+    [InlineData("ปี 2568\nข้อมูล ณ วันที่ 18 สิงหาคม 2568")]
+    [InlineData("ปีงบประมาณ 2568 (ประกาศ ม.ค. 2569)")]
+    [InlineData("ปี 2567\nผลการประเมิน ITA ปีงบประมาณ 2568")]
+    public void A_year_in_a_title_is_taken_where_no_other_is_told_and_the_report_says_from_where(string title)
+    {
+        foreach (var table in new[] { "หน่วยงาน,IIT,EIT,OIT\nก,1,2,3\n", "ข้อ,คะแนน\no1,100\n" })
+        {
+            var result = ScoreImporter.Import(new MemoryStream(Encoding.UTF8.GetBytes($"{title}\n{table}")), "scores.csv", CatalogFiles.Shipped);
+
+            Assert.Equal(2568, Assert.Single(result.Sheets).Edition.Year);
+            Assert.Contains(result.Report.Entries, entry => entry.Message.GetMessage(Language.Thai) == "ปี: 2568" && entry.Message.Location.Column == 1);
+        }
+    }
+
+    [Theory]
+    [InlineData("ปี 2567 - 2568")]
+    [InlineData("ปีงบประมาณ 2567-2568")]
+    [InlineData("ปีงบประมาณ 2567-68")]
+    [InlineData("เปรียบเทียบผลการประเมิน ปีงบประมาณ 2568 กับปีงบประมาณ 2567")]
+    [InlineData("ปี 2567\nเทียบกับปี 2568")]
+    [InlineData("ปี 2568\nข้อมูล ณ วันที่ 2 มกราคม 2569")]
+    [InlineData("ข้อมูล ณ วันที่ 18 สิงหาคม 2568")]
+    [InlineData("มาตรการปี 2568")]
+    public void Where_titles_tell_several_years_or_something_elses_year_it_is_asked_for(string title)
+    {
+        foreach (var table in new[] { "หน่วยงาน,IIT,EIT,OIT\nก,1,2,3\n", "ข้อ,คะแนน\no1,100\n" })
+            Assert.StartsWith("ITA5303 ", TableText.Messages(TableText.Read($"{title}\n{table}", "scores.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_title_and_a_file_name_of_two_years_are_a_question()
+    {
+        const string text = "ปี 2567\nagency,i1,i2,i3\nก,1,2,3\n";
+
+        Assert.StartsWith("ITA5303 3:1 ", TableText.Messages(TableText.Read(text, "scores-2568.csv")), StringComparison.Ordinal);
+        Assert.Equal(2567, Assert.Single(TableText.Read(text, "scores-2567.csv")).Sheet!.Edition.Year);
+        Assert.Equal(2567, Assert.Single(TableText.Read("ITA " + text, "scores-2568.csv")).Sheet!.Edition.Year);
     }
 
     [Fact]
