@@ -71,6 +71,50 @@ public class ProcessTests
         Assert.Equal(code == 2, error.Contains("ita: the result cannot be written", StringComparison.Ordinal));
     }
 
+    /// <summary>Whoever stops the program while it writes keeps the old file, and finds nothing beside it.</summary>
+    [Theory]
+    [InlineData("INT", 2)]
+    [InlineData("TERM", 15)]
+    [InlineData("HUP", 1)]
+    [InlineData("QUIT", 3)]
+    public async Task A_write_that_is_stopped_leaves_the_old_file_and_nothing_beside_it(string signal, int number)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TestFolder();
+        folder.WriteManyScores("scores.ndjson", 600);
+        folder.Write("out.json", "old");
+        using var process = Open(folder.Path, "eval", "ita:2568", "scores.ndjson", "--format", "json", "--out", "out.json");
+        await WaitForPart(process, folder);
+
+        await Send(signal, process);
+
+        await process.WaitForExitAsync().WaitAsync(never);
+        Assert.Equal(128 + number, process.ExitCode);
+        Assert.Equal(["out.json", "scores.ndjson"], folder.Names());
+        Assert.Equal("old", folder.Read("out.json"));
+        Assert.DoesNotContain("   at ", await process.StandardError.ReadToEndAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Ctrl+C ends the waiting for changes, not the writing of a result.</summary>
+    [Fact]
+    public async Task A_watched_write_is_finished_before_Ctrl_C_ends_it()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TestFolder();
+        folder.WriteManyScores("scores.ndjson", 600);
+        using var process = Open(folder.Path, "eval", "ita:2568", "scores.ndjson", "--format", "ndjson", "--out", "out.ndjson", "--watch");
+        await WaitForPart(process, folder);
+
+        await Send("INT", process);
+
+        await process.WaitForExitAsync().WaitAsync(never);
+        Assert.Equal(0, process.ExitCode);
+        Assert.Equal(["out.ndjson", "scores.ndjson"], folder.Names());
+        Assert.Equal(600, folder.Read("out.ndjson").Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
     /// <summary>The program waits for changes of files, and ends with 0 when the reader has seen enough.</summary>
     [Fact]
     public async Task Watching_shows_what_changes_and_ends_with_Ctrl_C()
@@ -86,10 +130,22 @@ public class ProcessTests
         folder.Write("a.ita", "edition 2568\nif o14 < 50 then note \"second\"\n");
         await ReadUntil(process.StandardOutput, "second");
         await ReadUntil(process.StandardError, "waiting");
-        using (var interrupt = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
-            await interrupt.WaitForExitAsync();
+        await Send("INT", process);
         await process.WaitForExitAsync().WaitAsync(never);
         Assert.Equal(0, process.ExitCode);
+    }
+
+    private static async Task WaitForPart(Process process, TestFolder folder)
+    {
+        using var end = new CancellationTokenSource(never);
+        while (!process.HasExited && !folder.Names().Any(name => name.EndsWith(".part", StringComparison.Ordinal)))
+            await Task.Delay(1, end.Token);
+    }
+
+    private static async Task Send(string signal, Process process)
+    {
+        using var sending = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await sending.WaitForExitAsync();
     }
 
     private static async Task ReadUntil(StreamReader reader, string word)

@@ -1,4 +1,5 @@
 using System.Text;
+using Newtonsoft.Json.Linq;
 
 namespace ItaRules.Cli.Tests;
 
@@ -27,6 +28,16 @@ internal sealed class TestFolder : IDisposable
         var scores = File.ReadAllText(System.IO.Path.Combine(Ita.Repository, "examples", "kham-sombun-2568", "scores.json"));
         return Write(name, change is null ? scores : change(scores));
     }
+
+    /// <summary>Writes the scores of an example so many times, a sheet a line, and gives the name.</summary>
+    public string WriteManyScores(string name, int count)
+    {
+        var line = JObject.Parse(Read(WriteScores(name))).ToString(Newtonsoft.Json.Formatting.None);
+        return Write(name, string.Concat(Enumerable.Repeat(line + "\n", count)));
+    }
+
+    /// <summary>The names of the files, in order.</summary>
+    public IReadOnlyList<string> Names() => [.. Directory.GetFiles(Path).Select(file => System.IO.Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     public string Read(string name) => File.ReadAllText(System.IO.Path.Combine(Path, name));
 

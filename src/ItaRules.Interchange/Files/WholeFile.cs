@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ItaRules.Interchange.Files;
@@ -32,20 +31,18 @@ public static class WholeFile
             throw new UnauthorizedAccessException($"“{target}” is write-protected.");
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         var neighbour = $"{target}.{Guid.NewGuid():N}.part";
-        using var interrupted = DeleteWhenEnded(PosixSignal.SIGINT, neighbour);
-        using var terminated = DeleteWhenEnded(PosixSignal.SIGTERM, neighbour);
         try
         {
-            using (var stream = new FileStream(neighbour, FileMode.CreateNew, FileAccess.Write, FileShare.Delete))
+            using (var stream = PartFiles.Create(neighbour))
                 write(stream);
             if (old.Exists && !OperatingSystem.IsWindows())
                 File.SetUnixFileMode(neighbour, old.UnixFileMode);
-            File.Move(neighbour, target, overwrite: true);
+            PartFiles.PutInPlace(neighbour, target);
         }
         finally
         {
-            // Gone already when all went well; Delete does not mind.
-            File.Delete(neighbour);
+            // Gone already when all went well.
+            PartFiles.Remove(neighbour);
         }
     }
 
@@ -56,17 +53,4 @@ public static class WholeFile
     public static void Write(string path, string text) => Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
 
     private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal) && File.Exists(path);
-
-    // A run that is stopped from outside does not come to its end.
-    private static PosixSignalRegistration DeleteWhenEnded(PosixSignal signal, string path) => PosixSignalRegistration.Create(signal, _ =>
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (IOException)
-        {
-            // It stays, beside the file that it was to replace.
-        }
-    });
 }

@@ -83,7 +83,7 @@ public sealed class WatchTests : IDisposable
         folder.Write("rules/a.ita", "if o99 < 50 then note \"x\"\n");
         var run = Watch(["eval"], () => folder.Write("rules/a.ita", Rules));
         Assert.Equal(ExitCode.Done, run.ExitCode);
-        Assert.Contains("not evaluated", run.Error, StringComparison.Ordinal);
+        Assert.Contains("nothing is evaluated", run.Error, StringComparison.Ordinal);
         Assert.Contains("The plan", run.Output, StringComparison.Ordinal);
     }
 

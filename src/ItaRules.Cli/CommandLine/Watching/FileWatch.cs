@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using ItaRules.Interchange.Files;
 using ItaRules.Workspace.Files;
 
 namespace ItaRules.Cli.CommandLine.Watching;
@@ -11,13 +12,9 @@ internal sealed class FileWatch : IFileWatch
     private static readonly TimeSpan quiet = TimeSpan.FromMilliseconds(100);
 
     private readonly CancellationTokenSource ended = new();
-    private readonly PosixSignalRegistration interrupt;
+    private readonly IDisposable interrupt;
 
-    public FileWatch() => interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
-    {
-        signal.Cancel = true;
-        ended.Cancel();
-    });
+    public FileWatch() => interrupt = PartFiles.Survive(PosixSignal.SIGINT, ended.Cancel);
 
     /// <inheritdoc/>
     public string? WaitForChange(FilesRead files)
