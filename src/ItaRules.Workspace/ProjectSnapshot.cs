@@ -76,9 +76,6 @@ public sealed class ProjectSnapshot
     /// </summary>
     public ImmutableArray<Diagnostic> LogicDiagnostics => AnalyzeLogic(CancellationToken.None);
 
-    /// <summary>Whether the rules promise something of results (<c>expect</c>).</summary>
-    public bool HasExpectations => Scores.Years.Any(year => Compilation.Bind(year.Table.Edition).Expectations is not null);
-
     /// <summary>
     /// What the rules promise of results (<c>expect</c>) and the sheets do not keep or leave undecided (ITA8xxx), each as grave as the project wants it: one message a
     /// promise. Told of files that came in by <c>use</c> too, for it is about these sheets. None while the rules have errors.
@@ -129,7 +126,7 @@ public sealed class ProjectSnapshot
 
     private ImmutableArray<Diagnostic> FindExpectations(Func<ScoreYear, IEnumerable<Diagnostic>> find)
     {
-        if (!HasExpectations || RuleDiagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+        if (!Compilation.HasExpectations || RuleDiagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
             return [];
         return Compilation.SettleAboutSheets(Scores.Years.Where(year => Compilation.Bind(year.Table.Edition).Expectations is not null).SelectMany(find).DistinctBy(one => one.ToString()));
     }

@@ -12,7 +12,7 @@ using Perfolizer.Horology;
 // By the clock and in another process, which BenchmarkDotNet does not measure: editor [FOLDER OF A PUBLISHED SERVER].
 if (args is ["editor", ..])
 {
-    await EditorLatency.RunAsync(args.ElementAtOrDefault(1));
+    EditorLatency.Run(args.ElementAtOrDefault(1));
     return;
 }
 

@@ -13,6 +13,9 @@ namespace ItaRules.LanguageServer.Diagnostics;
 /// </summary>
 internal sealed class DiagnosticsPublisher : NewestStateWorker
 {
+    // What a client asks right after a change comes before the later waves; and while one change follows the other so fast, nobody waits for them, but for the first wave of the next.
+    private static readonly TimeSpan pause = TimeSpan.FromMilliseconds(15);
+
     private readonly IReadOnlyList<IDiagnosticsWave> waves;
     private readonly PublishedDiagnostics published;
     private readonly ServerLog log;
@@ -39,6 +42,9 @@ internal sealed class DiagnosticsPublisher : NewestStateWorker
         var failed = new HashSet<string>();
         for (var wave = 0; wave < waves.Count; wave++)
         {
+            if (wave == 1 && cancellation.WaitHandle.WaitOne(pause))
+                throw new OperationCanceledException(cancellation);
+
             // The waves up to this one as they are now, and those after it as they were.
             var findings = new FileFindings(state);
             foreach (var project in projects)

@@ -54,6 +54,9 @@ public sealed class Compilation
     /// <summary>The edition with which files that name none are checked: the project's, else the newest known; null when there is no catalogue.</summary>
     public Edition? DefaultEdition => defaultEdition.Value;
 
+    /// <summary>Whether a rule promises something of results (<c>expect</c>); asked before anything is bound.</summary>
+    public bool HasExpectations => fileDeclarations.Any(file => file.Value.Expects);
+
     internal DeclarationSet Declarations => declared.Value.Environment.Declarations;
 
     internal BindingEnvironment Environment => declared.Value.Environment;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ItaRules.LanguageServer.Tests.Client;
 
 namespace ItaRules.Benchmarks.Editor;
 
@@ -22,16 +21,27 @@ internal sealed record ServerProgram(string? Folder)
 }
 
 /// <summary>A server that has been started, with a client on its streams.</summary>
-internal sealed class ServerAtWork(Process process) : IAsyncDisposable
+internal sealed class ServerAtWork(Process process) : IDisposable
 {
     /// <summary>The client.</summary>
-    public LanguageClient Client { get; } = new(process.StandardInput.BaseStream, process.StandardOutput.BaseStream);
+    public EditorClient Client { get; } = new(process.StandardInput.BaseStream, process.StandardOutput.BaseStream);
+
+    /// <summary>The processor time that it has used.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
-        await Client.ShutDown();
-        await process.WaitForExitAsync();
+        Client.Request("shutdown", null);
+        Client.Notify("exit", null);
+        process.WaitForExit();
         process.Dispose();
     }
 }

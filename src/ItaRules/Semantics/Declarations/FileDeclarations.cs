@@ -25,6 +25,7 @@ internal sealed class FileDeclarations
         MeasureLabels = labels.Measures.ToImmutable();
         ExpectedMeasureLabels = labels.ExpectedMeasures.ToImmutable();
         RecommendsByScore = labels.RecommendsByScore;
+        Expects = labels.Expects;
     }
 
     public SyntaxTree Tree { get; }
@@ -57,6 +58,9 @@ internal sealed class FileDeclarations
 
     /// <summary>Whether a rule recommends whatever measures answer a score.</summary>
     public bool RecommendsByScore { get; }
+
+    /// <summary>Whether a rule promises something (<c>expect</c>).</summary>
+    public bool Expects { get; }
 
     /// <summary>The name of a let or define.</summary>
     public static SyntaxToken NameOf(DeclarationSyntax definition) => definition switch

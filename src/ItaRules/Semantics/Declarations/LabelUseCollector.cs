@@ -15,6 +15,9 @@ internal sealed class LabelUseCollector
 
     public bool RecommendsByScore { get; private set; }
 
+    /// <summary>Whether anything is promised.</summary>
+    public bool Expects { get; private set; }
+
     public void Collect(DeclarationSyntax declaration)
     {
         switch (declaration)
@@ -57,8 +60,10 @@ internal sealed class LabelUseCollector
                     RecommendsByScore = true;
                     Collect(recommendFor.Clauses);
                     break;
-                case ExpectActionSyntax expect:
-                    AddAll(ExpectedMeasures, expect.Measures);
+                case ExpectationSyntax expectation:
+                    Expects = true;
+                    if (expectation is ExpectActionSyntax expect)
+                        AddAll(ExpectedMeasures, expect.Measures);
                     break;
             }
         }
