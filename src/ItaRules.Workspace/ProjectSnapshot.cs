@@ -117,10 +117,12 @@ public sealed class ProjectSnapshot
     {
         if (RuleDiagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
             options = options with { IsOfEachRuleAlone = true };
-        var editions = Compilation.Files.Select(file => Compilation.GetSemanticModel(file.Tree).Edition).OfType<Edition>()
-            .Concat(Scores.Years.Select(year => year.Table.Edition))
-            .Distinct();
-        var found = editions.SelectMany(edition => RuleAnalyzer.Analyze(Compilation.Bind(edition), options, memory, cancellation)).DistinctBy(one => one.ToString());
+        Edition[] editions = [.. Compilation.Files.Select(file => Compilation.GetSemanticModel(file.Tree).Edition).OfType<Edition>().Concat(Scores.Years.Select(year => year.Table.Edition)).Distinct()];
+        var found = editions.SelectMany(edition => RuleAnalyzer.Analyze(Compilation.Bind(edition), options, memory, cancellation));
+
+        // What is the same in several editions is said once.
+        if (editions.Length > 1)
+            found = found.DistinctBy(one => one.ToString());
         return Compilation.Settle(found, id => RuleAnalyzer.LooksFor(id, options));
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using ItaRules.Analysis.Logic;
 using ItaRules.Catalogs;
 using ItaRules.Diagnostics;
@@ -16,7 +17,11 @@ internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, C
         (memory ?? new AnalysisMemory()).Of(rules.Edition).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly Dictionary<BoundCondition, string> keys = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<BoundRule, List<BoundCondition>> parts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<BoundCondition, List<(SyntaxReference Part, BoundCondition Others)>> withoutParts = new(ReferenceEqualityComparer.Instance);
+    private readonly ImmutableArray<AnalyzedBranch> own = [.. rules.Rules.SelectMany(AnalyzedBranch.Of)];
     private readonly ArrayBufferWriter<char> words = new();
+    private readonly StringBuilder text = new();
     private readonly string scope = $"{options.QuestionBudget}";
     private int remaining = options.TotalBudget;
     private int cuts;
@@ -27,13 +32,13 @@ internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, C
     public Edition Edition => Rules.Edition;
 
     /// <summary>The rules and, behind them, those that only promise something: whatever has conditions.</summary>
-    public ImmutableArray<BoundRule> Decided { get; } = [.. rules.Rules, .. rules.Expectations?.Rules.Where(rule => rule.Rule.IsExpectation) ?? []];
+    public ImmutableArray<BoundRule> Decided => field.IsDefault ? field = [.. Rules.Rules, .. OnlyPromising] : field;
 
     /// <summary>Every branch of every rule that does something. A promise is no advice.</summary>
-    public ImmutableArray<AnalyzedBranch> Branches { get; } = [.. rules.Rules.SelectMany(AnalyzedBranch.Of).Where(branch => !branch.Branch.Actions.IsEmpty)];
+    public ImmutableArray<AnalyzedBranch> Branches => field.IsDefault ? field = [.. own.Where(branch => !branch.Branch.Actions.IsEmpty)] : field;
 
     /// <summary>Every branch with a condition that is looked at, of those that only promise something too.</summary>
-    public IEnumerable<AnalyzedBranch> DecidedBranches => Decided.SelectMany(AnalyzedBranch.Of);
+    public IEnumerable<AnalyzedBranch> DecidedBranches => own.Concat(OnlyPromising.SelectMany(AnalyzedBranch.Of));
 
     /// <summary>The first place whose analysis was cut; null when nothing was.</summary>
     public SyntaxReference? CutAt { get; private set; }
@@ -43,6 +48,34 @@ internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, C
 
     /// <summary>All that was asked in this analysis, or remembered from the one before.</summary>
     public Dictionary<string, AnalysisMemory.Remembered> Used { get; } = [];
+
+    private IEnumerable<BoundRule> OnlyPromising => Rules.Expectations?.Rules.Where(rule => rule.Rule.IsExpectation) ?? [];
+
+    /// <summary>The conditions of a rule and all in them, as the author wrote them.</summary>
+    public IReadOnlyList<BoundCondition> PartsOf(BoundRule rule)
+    {
+        if (!parts.TryGetValue(rule, out var found))
+        {
+            parts.Add(rule, found = []);
+            foreach (var decision in rule.Decisions)
+            {
+                foreach (var branch in decision.Branches)
+                    branch.Condition?.WithParts(found);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A condition without each of its parts, as <see cref="ConditionParts.WithoutParts"/> gives it.</summary>
+    public IReadOnlyList<(SyntaxReference Part, BoundCondition Others)> WithoutParts(BoundCondition condition)
+    {
+        if (condition is BoundComparison)
+            return [];
+        if (!withoutParts.TryGetValue(condition, out var found))
+            withoutParts.Add(condition, found = [.. condition.WithoutParts()]);
+        return found;
+    }
 
     /// <summary>An answer that depends on nothing but what conditions say: the one that is remembered, or a new one.</summary>
     /// <param name="place">What the question is about.</param>
@@ -175,7 +208,7 @@ internal sealed class AnalysisRun(BoundRuleSet rules, AnalysisOptions options, C
     private string KeyOf(BoundCondition condition)
     {
         if (!keys.TryGetValue(condition, out var key))
-            keys[condition] = key = ConditionKey.Of(condition);
+            keys[condition] = key = ConditionKey.Of(condition, text);
         return key;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ItaRules.Semantics.Bound;
@@ -8,10 +9,11 @@ namespace ItaRules.Analysis;
 internal static class ConditionKey
 {
     /// <summary>The key.</summary>
-    public static string Of(BoundCondition condition)
+    /// <param name="condition">The condition.</param>
+    /// <param name="key">Room to put it together in; what is in it goes.</param>
+    public static string Of(BoundCondition condition, StringBuilder key)
     {
-        var key = new StringBuilder();
-        Append(key, condition);
+        Append(key.Clear(), condition);
         return key.ToString();
     }
 
@@ -55,7 +57,7 @@ internal static class ConditionKey
         }
     }
 
-    private static void Append(StringBuilder key, IEnumerable<BoundCondition> operands)
+    private static void Append(StringBuilder key, ImmutableArray<BoundCondition> operands)
     {
         key.Append('(');
         foreach (var operand in operands)
@@ -72,7 +74,7 @@ internal static class ConditionKey
         switch (sum)
         {
             case BoundNumber number:
-                key.Append(number.Value.ToString("R", CultureInfo.InvariantCulture));
+                key.Append(CultureInfo.InvariantCulture, $"{number.Value:R}");
                 break;
             case BoundScore score:
                 key.Append('s').Append(score.Score.Ordinal);

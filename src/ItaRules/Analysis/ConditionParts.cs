@@ -8,11 +8,12 @@ namespace ItaRules.Analysis;
 internal static class ConditionParts
 {
     /// <summary>The condition and all in it.</summary>
-    public static IEnumerable<BoundCondition> WithParts(this BoundCondition condition) => Operands(condition).SelectMany(WithParts).Prepend(condition);
+    /// <param name="condition">The condition.</param>
+    /// <param name="found">A list to put them at the end of; null for a new one.</param>
+    public static List<BoundCondition> WithParts(this BoundCondition condition, List<BoundCondition>? found = null) => Collect(condition, behindNames: false, found ?? []);
 
     /// <summary>The condition and all in it, also in what its names stand for.</summary>
-    public static IEnumerable<BoundCondition> WithNamed(this BoundCondition condition) =>
-        (condition is BoundDefineUse use ? [use.Body] : Operands(condition)).SelectMany(WithNamed).Prepend(condition);
+    public static List<BoundCondition> WithNamed(this BoundCondition condition) => Collect(condition, behindNames: true, []);
 
     /// <summary>
     /// The condition without one operand of an <c>and</c> or <c>or</c> in it, for each such operand: outer ones first, and of neighbours the later one first,
@@ -42,7 +43,18 @@ internal static class ConditionParts
         }
     }
 
-    private static ImmutableArray<BoundCondition> Operands(BoundCondition condition) => condition switch
+    private static List<BoundCondition> Collect(BoundCondition condition, bool behindNames, List<BoundCondition> found)
+    {
+        found.Add(condition);
+        if (behindNames && condition is BoundDefineUse use)
+            return Collect(use.Body, behindNames, found);
+        foreach (var operand in Operands(condition))
+            Collect(operand, behindNames, found);
+        return found;
+    }
+
+    /// <summary>What a condition is made of where it stands.</summary>
+    public static ImmutableArray<BoundCondition> Operands(BoundCondition condition) => condition switch
     {
         BoundNot not => [not.Operand],
         BoundAnd and => and.Operands,

@@ -28,7 +28,7 @@ public sealed class CoverageMap
     public static CoverageMap Of(BoundRuleSet rules, AnalysisOptions? options = null, CancellationToken cancellation = default)
     {
         var run = new AnalysisRun(rules, options ?? AnalysisOptions.Default, cancellation);
-        var readers = run.Branches.SelectMany(branch => branch.Conditions.SelectMany(ScoreReads.Of).Distinct().OfType<Item>().Select(item => (item, branch))).ToLookup(pair => pair.item, pair => pair.branch);
+        var readers = run.Branches.SelectMany(branch => branch.Reads.OfType<Item>().Select(item => (item, branch))).ToLookup(pair => pair.item, pair => pair.branch);
         return new CoverageMap(rules, [.. rules.Edition.Items.Select(item => MapOf(item, [.. readers[item]], run))]);
     }
 

@@ -20,12 +20,12 @@ internal sealed class DisagreementCheck : ILogicCheck
     public IEnumerable<Diagnostic> Find(AnalysisRun run)
     {
         var earlier = new Dictionary<ScoreDefinition, List<(AnalyzedBranch Branch, BoundRecommend Action)>>();
-        var candidates = run.Branches.Where(branch => !run.Faulty.Contains(branch.Rule)).Select(branch => (Branch: branch, Reads: branch.Conditions.SelectMany(ScoreReads.Of).Distinct().ToList())).ToList();
-        foreach (var (branch, reads) in candidates)
+        var candidates = run.Branches.Where(branch => !run.Faulty.Contains(branch.Rule)).ToList();
+        foreach (var branch in candidates)
         {
             foreach (var recommend in branch.Branch.Actions.OfType<BoundRecommend>())
             {
-                var others = reads.SelectMany(score => earlier.GetValueOrDefault(score, [])).Where(other => Differ(other.Action, recommend) && other.Branch.Rule != branch.Rule).Distinct();
+                var others = branch.Reads.SelectMany(score => earlier.GetValueOrDefault(score, [])).Where(other => Differ(other.Action, recommend) && other.Branch.Rule != branch.Rule).Distinct();
                 foreach (var (other, _) in others)
                 {
                     if (!run.MayCompare(branch.Branch.Syntax))
@@ -38,7 +38,7 @@ internal sealed class DisagreementCheck : ILogicCheck
                 }
             }
 
-            foreach (var score in reads)
+            foreach (var score in branch.Reads)
             {
                 if (!earlier.TryGetValue(score, out var known))
                     earlier[score] = known = [];
@@ -46,11 +46,11 @@ internal sealed class DisagreementCheck : ILogicCheck
             }
         }
 
-        foreach (var (branch, reads) in candidates)
+        foreach (var branch in candidates)
         {
             foreach (var maintain in branch.Branch.Actions.OfType<BoundMaintain>())
             {
-                var others = reads.Concat(maintain.Scores).Concat(branch.Decision.LoopScore is { } loop ? [loop] : []).Distinct().SelectMany(score => earlier.GetValueOrDefault(score, [])).Select(other => other.Branch).Where(other => other.Rule != branch.Rule && !IsAboutChange(other, branch)).Distinct();
+                var others = branch.Reads.Concat(maintain.Scores).Concat(branch.Decision.LoopScore is { } loop ? [loop] : []).Distinct().SelectMany(score => earlier.GetValueOrDefault(score, [])).Select(other => other.Branch).Where(other => other.Rule != branch.Rule && !IsAboutChange(other, branch)).Distinct();
                 var way = $"kept {string.Join(',', maintain.Scores.Select(score => score.Ordinal))} {branch.Decision.LoopScore?.Ordinal}";
                 IEnumerable<ScoreDefinition> Disputed(ActingTogether pair) => KeptBy(maintain, branch, pair).Intersect(pair.Right);
                 foreach (var other in others)
@@ -73,7 +73,7 @@ internal sealed class DisagreementCheck : ILogicCheck
 
     private static bool IsAboutChange(AnalyzedBranch mending, AnalyzedBranch keeping) => ReadsLastYear(mending) && !ReadsLastYear(keeping);
 
-    private static bool ReadsLastYear(AnalyzedBranch branch) => branch.Conditions.SelectMany(ScoreReads.ReadingsOf).Any(reading => reading.IsPrevious);
+    private static bool ReadsLastYear(AnalyzedBranch branch) => branch.Readings.Any(reading => reading.IsPrevious);
 
     private static bool Differ(BoundRecommend left, BoundRecommend right) =>
         left.Measure == right.Measure && ((left.Due is { } due && right.Due is { } otherDue && due != otherDue) || (left.Priority is { } priority && right.Priority is { } otherPriority && priority != otherPriority));

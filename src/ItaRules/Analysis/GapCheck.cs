@@ -18,7 +18,7 @@ internal sealed class GapCheck : ILogicCheck
 
     public IEnumerable<Diagnostic> Find(AnalysisRun run)
     {
-        var readers = run.Branches.SelectMany(branch => branch.Conditions.SelectMany(ScoreReads.Of).Distinct().Select(score => (score, branch)))
+        var readers = run.Branches.SelectMany(branch => branch.Reads.Select(score => (score, branch)))
             .Where(pair => pair.score is Item).ToLookup(pair => (Item)pair.score, pair => pair.branch);
         foreach (var item in readers.OrderBy(group => group.Key.Ordinal))
         {

@@ -22,7 +22,7 @@ internal sealed class LevelCheck : ILogicCheck
     public IEnumerable<Diagnostic> Find(AnalysisRun run)
     {
         var recommending = run.Branches.Where(branch => branch.Branch.Actions.Any(action => action is BoundRecommend)).ToList();
-        var read = recommending.SelectMany(branch => branch.Conditions).SelectMany(ScoreReads.Of).ToHashSet();
+        var read = recommending.SelectMany(branch => branch.Reads).ToHashSet();
         if (recommending.Count == 0 || run.Edition.Items.Any(item => !read.Contains(item)) || run.Faulty.Count > 0)
             yield break;
         if (LowestSheet.Of(recommending, run) is not { } sheet || sheet.Level is not { } level || level == run.Edition.Levels.Levels[0])
@@ -50,11 +50,11 @@ internal sealed class LevelCheck : ILogicCheck
         /// <summary>The sheet, on which the engine was asked; null when none is found.</summary>
         public static ScoreSheet? Of(List<AnalyzedBranch> recommending, AnalysisRun run)
         {
-            var alone = recommending.Where(branch => branch.Conditions.SelectMany(ScoreReads.Of).Distinct().ToList() is [Item]).ToLookup(branch => (Item)branch.Conditions.SelectMany(ScoreReads.Of).First());
+            var alone = recommending.Where(branch => branch.Reads is [Item]).ToLookup(branch => (Item)branch.Reads[0]);
             var free = run.Edition.Items.ToDictionary(item => item, item => new Queue<double>(FreeValues(item, [.. alone[item]], run)));
             if (free.Values.Any(values => values.Count == 0))
                 return null;
-            return new LowestSheet(run, [.. recommending.Where(branch => branch.Conditions.SelectMany(ScoreReads.Of).Distinct().ToList() is not [Item])], free).Raise();
+            return new LowestSheet(run, [.. recommending.Where(branch => branch.Reads is not [Item])], free).Raise();
         }
 
         private static IEnumerable<double> FreeValues(Item item, List<AnalyzedBranch> alone, AnalysisRun run)

@@ -28,8 +28,10 @@ internal sealed class OpenPartCheck : ILogicCheck
 
     private static (SyntaxReference Place, ILocalizable Missing, ScoreExample Example)? First(List<BoundCondition> conditions, AnalysisRun run)
     {
-        var without = conditions.Select(condition => condition.WithoutParts().ToList()).ToList();
-        for (var i = 0; i < (without.Count == 0 ? 0 : without[0].Count); i++)
+        if (conditions.Count == 0 || run.WithoutParts(conditions[0]).Count == 0)
+            return null;
+        var without = conditions.ConvertAll(run.WithoutParts);
+        for (var i = 0; i < without[0].Count; i++)
         {
             var part = without[0][i].Part;
             if (without.Exists(one => one.Count <= i || one[i].Part != part))

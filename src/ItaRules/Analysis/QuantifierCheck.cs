@@ -15,11 +15,9 @@ internal sealed class QuantifierCheck : ILogicCheck
     {
         foreach (var rule in run.Decided)
         {
-            if (run.Faulty.Contains(rule))
+            if (run.Faulty.Contains(rule) || !run.PartsOf(rule).Any(part => part is BoundQuantifier))
                 continue;
-            var quantifiers = rule.Decisions.SelectMany(decision => decision.Branches).Select(branch => branch.Condition).OfType<BoundCondition>()
-                .SelectMany(condition => condition.WithParts()).OfType<BoundQuantifier>().Where(HasPossibleCount).GroupBy(quantifier => quantifier.Syntax).ToList();
-            foreach (var group in quantifiers)
+            foreach (var group in run.PartsOf(rule).OfType<BoundQuantifier>().Where(HasPossibleCount).GroupBy(quantifier => quantifier.Syntax))
             {
                 var verdicts = group.Select(quantifier => run.Remember(quantifier.Syntax, "count", [quantifier], () => Verdict(quantifier, run))).Distinct().ToList();
                 if (verdicts is not [{ } verdict])

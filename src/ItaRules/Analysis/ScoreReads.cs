@@ -4,33 +4,66 @@ using ItaRules.Semantics.Bound;
 
 namespace ItaRules.Analysis;
 
-/// <summary>Which scores conditions read, behind names too.</summary>
+/// <summary>Which scores conditions read, behind names too, in the order in which they stand. Asked of every condition at every analysis, so it goes through them without iterators.</summary>
 internal static class ScoreReads
 {
     /// <summary>The scores of this year that a condition reads.</summary>
     public static IEnumerable<ScoreDefinition> Of(BoundCondition condition) => ReadingsOf(condition).Where(reading => !reading.IsPrevious).Select(reading => reading.Score);
 
     /// <summary>The scores that a condition reads, last year's too.</summary>
-    public static IEnumerable<ScoreReading> ReadingsOf(BoundCondition condition) => condition switch
+    public static List<ScoreReading> ReadingsOf(BoundCondition condition)
     {
-        BoundComparison comparison => ReadingsOf(comparison.Left).Concat(ReadingsOf(comparison.Right)),
-        BoundMissingTest test => ReadingsOf(test.Operand),
-        BoundNot not => ReadingsOf(not.Operand),
-        BoundAnd and => and.Operands.SelectMany(ReadingsOf),
-        BoundOr or => or.Operands.SelectMany(ReadingsOf),
-        BoundQuantifier quantifier => quantifier.Operands.SelectMany(ReadingsOf),
-        BoundDefineUse use => ReadingsOf(use.Body),
-        _ => [],
-    };
+        var readings = new List<ScoreReading>();
+        Collect(condition, readings);
+        return readings;
+    }
 
-    private static IEnumerable<ScoreReading> ReadingsOf(BoundSum sum) => sum switch
+    /// <summary>Adds the scores that a condition reads, last year's too.</summary>
+    public static void Collect(BoundCondition condition, List<ScoreReading> readings)
     {
-        BoundScore score => [new ScoreReading(score.Score)],
-        BoundPreviousScore score => [new ScoreReading(score.Score, IsPrevious: true)],
-        BoundArithmetic arithmetic => ReadingsOf(arithmetic.Left).Concat(ReadingsOf(arithmetic.Right)),
-        BoundNegation negation => ReadingsOf(negation.Operand),
-        BoundAggregate aggregate => aggregate.Operands.SelectMany(ReadingsOf),
-        BoundLetUse use => ReadingsOf(use.Value),
-        _ => [],
-    };
+        switch (condition)
+        {
+            case BoundComparison comparison:
+                Collect(comparison.Left, readings);
+                Collect(comparison.Right, readings);
+                break;
+            case BoundMissingTest test:
+                Collect(test.Operand, readings);
+                break;
+            case BoundDefineUse use:
+                Collect(use.Body, readings);
+                break;
+            default:
+                foreach (var operand in ConditionParts.Operands(condition))
+                    Collect(operand, readings);
+                break;
+        }
+    }
+
+    private static void Collect(BoundSum sum, List<ScoreReading> readings)
+    {
+        switch (sum)
+        {
+            case BoundScore score:
+                readings.Add(new ScoreReading(score.Score));
+                break;
+            case BoundPreviousScore score:
+                readings.Add(new ScoreReading(score.Score, IsPrevious: true));
+                break;
+            case BoundArithmetic arithmetic:
+                Collect(arithmetic.Left, readings);
+                Collect(arithmetic.Right, readings);
+                break;
+            case BoundNegation negation:
+                Collect(negation.Operand, readings);
+                break;
+            case BoundAggregate aggregate:
+                foreach (var operand in aggregate.Operands)
+                    Collect(operand, readings);
+                break;
+            case BoundLetUse use:
+                Collect(use.Value, readings);
+                break;
+        }
+    }
 }

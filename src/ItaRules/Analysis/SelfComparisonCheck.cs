@@ -11,10 +11,12 @@ internal sealed class SelfComparisonCheck : ILogicCheck
     {
         foreach (var rule in run.Decided)
         {
+            var parts = run.PartsOf(rule);
+            if (!parts.Any(part => part is BoundComparison comparison && IsOfItself(comparison, run)))
+                continue;
+
             // Each score of a loop or list stands in the place of the same comparison: only where all are so, the author wrote it so.
-            var comparisons = rule.Decisions.SelectMany(decision => decision.Branches).Select(branch => branch.Condition).OfType<BoundCondition>()
-                .SelectMany(condition => condition.WithParts()).OfType<BoundComparison>().GroupBy(comparison => comparison.Syntax);
-            foreach (var group in comparisons.Where(group => group.All(comparison => IsOfItself(comparison, run))))
+            foreach (var group in parts.OfType<BoundComparison>().GroupBy(comparison => comparison.Syntax).Where(group => group.All(comparison => IsOfItself(comparison, run))))
             {
                 run.Faulty.Add(rule);
                 if (run.Report(LogicDiagnostics.ComparedWithItself, group.Key, []) is { } diagnostic)
@@ -23,6 +25,8 @@ internal sealed class SelfComparisonCheck : ILogicCheck
         }
     }
 
+    // Nearly every comparison is with a number.
     private static bool IsOfItself(BoundComparison comparison, AnalysisRun run) =>
-        LinearForm.Of(comparison.Left, run.Edition) is { Weights.IsEmpty: false } left && LinearForm.Of(comparison.Right, run.Edition) is { } right && left.Minus(right).Weights.IsEmpty;
+        comparison is { Left: not BoundNumber, Right: not BoundNumber }
+        && LinearForm.Of(comparison.Left, run.Edition) is { Weights.IsEmpty: false } left && LinearForm.Of(comparison.Right, run.Edition) is { } right && left.Minus(right).Weights.IsEmpty;
 }

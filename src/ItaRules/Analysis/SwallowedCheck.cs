@@ -17,8 +17,20 @@ internal sealed class SwallowedCheck : ILogicCheck
         var answers = run.Branches.Where(branch => !run.Faulty.Contains(branch.Rule)).Select(Answer.Of).OfType<Answer>().ToList();
 
         // Under each answer, by each score that is read; what reads none stands under no score.
-        var index = answers.SelectMany(answer => answer.Keys.SelectMany(key => answer.Reads.DefaultIfEmpty(null).Select(score => (Key: (key, score), answer))))
-            .ToLookup(pair => pair.Key, pair => pair.answer);
+        var index = new Dictionary<(string, ScoreDefinition?), List<Answer>>(answers.Count);
+        foreach (var answer in answers)
+        {
+            foreach (var key in answer.Keys)
+            {
+                foreach (var score in answer.Branch.Reads.DefaultIfEmpty<ScoreDefinition?>(null))
+                {
+                    if (!index.TryGetValue((key, score), out var under))
+                        index.Add((key, score), under = []);
+                    under.Add(answer);
+                }
+            }
+        }
+
         foreach (var group in answers.GroupBy(answer => (answer.Branch.Rule, answer.Branch.Place)))
         {
             // In a loop it counts when it is so for every score for which the branch can act.
@@ -32,7 +44,7 @@ internal sealed class SwallowedCheck : ILogicCheck
         }
     }
 
-    private static Finding? First(IEnumerable<Answer> answers, ILookup<(string, ScoreDefinition?), Answer> index, AnalysisRun run)
+    private static Finding? First(IEnumerable<Answer> answers, Dictionary<(string, ScoreDefinition?), List<Answer>> index, AnalysisRun run)
     {
         Finding? first = null;
         foreach (var answer in answers)
@@ -46,10 +58,10 @@ internal sealed class SwallowedCheck : ILogicCheck
         return first;
     }
 
-    private static Finding? Swallowing(Answer answer, ILookup<(string, ScoreDefinition?), Answer> index, AnalysisRun run)
+    private static Finding? Swallowing(Answer answer, Dictionary<(string, ScoreDefinition?), List<Answer>> index, AnalysisRun run)
     {
         var key = answer.Keys[0];
-        var others = answer.Reads.Append(null).SelectMany(score => index[(key, score)]).Distinct();
+        var others = answer.Branch.Reads.Append<ScoreDefinition?>(null).SelectMany(score => index.GetValueOrDefault((key, score), [])).Distinct();
         foreach (var other in others.Where(other => other.Branch.Rule != answer.Branch.Rule && !run.Faulty.Contains(other.Branch.Rule) && answer.IsPartOf(other)))
         {
             if (!run.MayCompare(answer.Branch.Branch.Syntax))
@@ -93,7 +105,6 @@ internal sealed class SwallowedCheck : ILogicCheck
 
         public ImmutableArray<string> Keys { get; } = keys;
 
-        public ImmutableArray<ScoreDefinition?> Reads { get; } = [.. branch.Conditions.SelectMany(ScoreReads.Of).Distinct()];
 
         public static Answer? Of(AnalyzedBranch branch)
         {
