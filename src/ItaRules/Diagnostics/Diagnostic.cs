@@ -58,7 +58,9 @@ public sealed class Diagnostic
         severity == Severity ? this : new Diagnostic(Descriptor, severity, Location, Arguments, Related, wordings);
 
     /// <summary>The same message at another place, as after an edit before it.</summary>
-    public Diagnostic At(Location location) => new(Descriptor, Severity, location, Arguments, Related, wordings);
+    /// <param name="location">Where it is shown.</param>
+    /// <param name="related">The places that explain it.</param>
+    public Diagnostic At(Location location, ImmutableArray<RelatedLocation> related) => new(Descriptor, Severity, location, Arguments, related, wordings);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Location}: {Id}: {GetMessage(Language.English)}";

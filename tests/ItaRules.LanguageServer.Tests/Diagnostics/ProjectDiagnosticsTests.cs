@@ -48,6 +48,43 @@ public sealed class ProjectDiagnosticsTests : IDisposable
         Assert.Equal((int)before["diagnostics"]![0]!["range"]!["start"]!["line"]! + 1, moved.Range.Start.Line);
     }
 
+    // Above both rules, between them, below them, and in the one that the finding refers to.
+    [Theory]
+    [InlineData(0, 0, 0, "# a line\n", 8, 5)]
+    [InlineData(6, 0, 0, "# a line\n", 8, 4)]
+    [InlineData(9, 0, 0, "# a line\n", 7, 4)]
+    [InlineData(4, 9, 10, "6", 7, null)]
+    public async Task Places_beside_a_finding_move_with_the_text_around_them(int line, int start, int end, string inserted, int finding, int? beside)
+    {
+        await using var server = ServerProcess.Start();
+        await server.Client.Initialize(new { textDocument = new { publishDiagnostics = new { relatedInformation = true } } }, folder.Open());
+        server.Client.Open(folder.UriOf("rules/a.ita"), Swallowing);
+        await server.Client.WaitFor("textDocument/publishDiagnostics", one => (string?)one["uri"] == folder.UriOf("rules/a.ita") && one["diagnostics"]!.Any());
+
+        server.Client.Change(folder.UriOf("rules/a.ita"), 2, new { text = inserted, range = new Lsp.Range(new(line, start), new(line, end)) });
+
+        var swallowed = Assert.Single(await server.Client.Diagnostics(folder.UriOf("rules/a.ita"), 2));
+        Assert.Equal(("ITA3008", finding, beside), (swallowed.Code, swallowed.Range.Start.Line, swallowed.RelatedInformation?.Single().Location.Range.Start.Line));
+    }
+
+    [Fact]
+    public async Task A_client_that_asks_is_told_to_ask_again_when_another_sheet_is_chosen_that_keeps_the_promises()
+    {
+        folder.Write("scores/zed.json", """{"edition":2568,"agency":{"name":"Zed"},"items":{"o14":100}}""");
+        await using var server = ServerProcess.Start();
+        await server.Client.Initialize(new { textDocument = new { diagnostic = new { } }, workspace = new { diagnostics = new { refreshSupport = true } } }, folder.Open());
+        server.Client.Open(folder.UriOf("rules/a.ita"), ProjectFolder.Rules + "if o14 < 50 then expect No-Gift\nmeasure No-Gift\n");
+        var before = await Pull(server, null);
+        Assert.Contains(before.Items!, found => found.Code == "ITA8001");
+
+        await server.Client.Request("ita/chooseSheet", new { textDocument = new { uri = folder.UriOf("rules/a.ita") }, sheet = "scores/zed.json" });
+
+        await server.Client.WaitFor("workspace/diagnostic/refresh");
+        var after = await Pull(server, before.ResultId);
+        Assert.Equal("full", after.Kind);
+        Assert.DoesNotContain(after.Items!, found => found.Code == "ITA8001");
+    }
+
     [Fact]
     public async Task A_promise_that_the_chosen_sheet_breaks_is_shown_at_its_place_and_can_be_ignored()
     {
