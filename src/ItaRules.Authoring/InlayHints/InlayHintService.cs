@@ -62,12 +62,16 @@ public static class InlayHintService
         while (elements.MoveNext() && DisplayWidth.Of(title.AsSpan(0, elements.ElementIndex + elements.GetTextElement().Length)) < WidestTitle)
             end = elements.ElementIndex + elements.GetTextElement().Length;
 
-        // Nor is a Thai syllable cut off from its vowel, whichever side that is written on.
-        while (end > 0 && (VowelsBehind.Contains(title[end], StringComparison.Ordinal) || VowelsBefore.Contains(title[end - 1], StringComparison.Ordinal)))
+        // Nor is a Thai word, as far as it is known; where none is, no syllable is cut off from its vowel, whichever side that is written on.
+        var words = new ThaiWords(title);
+        while (end > 0 && (words.IsInside(end) || (!words.IsBorder(end) && IsInsideSyllable(title, end))))
             end = StringInfo.ParseCombiningCharacters(title[..end])[^1];
 
         // English words are not cut in two; Thai has no spaces to cut at.
         var space = title.LastIndexOf(' ', end - 1);
         return (space > end / 2 ? title[..space] : title[..end]) + "…";
     }
+
+    private static bool IsInsideSyllable(string title, int end) =>
+        VowelsBehind.Contains(title[end], StringComparison.Ordinal) || VowelsBefore.Contains(title[end - 1], StringComparison.Ordinal);
 }

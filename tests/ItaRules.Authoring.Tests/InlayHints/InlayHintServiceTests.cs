@@ -1,3 +1,4 @@
+using System.Globalization;
 using ItaRules.Authoring.InlayHints;
 using ItaRules.Authoring.Tests.Infrastructure;
 using ItaRules.Text;
@@ -30,6 +31,27 @@ public sealed class InlayHintServiceTests
         var text = InlayHintService.Find(Editor.Open("ถ้า o17 < 50 แล้ว เสนอ ก").InThai().Context, new TextSpan(0, 20))[0].Text;
 
         Assert.Equal("แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริต…", text);
+    }
+
+    [Fact]
+    public void No_Thai_title_is_cut_inside_a_word_or_between_a_letter_and_its_mark()
+    {
+        var edition = Editor.Open("if o1 < 50 then recommend x").Context.Model.Edition!;
+        var cut = 0;
+        foreach (var item in edition.Items)
+        {
+            var title = item.Title.In(Language.Thai);
+            var shown = InlayHintService.Find(Editor.Open($"if {item.RuleCode} < 50 then recommend x").InThai().Context, new TextSpan(0, 20)).Single().Text;
+            if (shown == title)
+                continue;
+            cut++;
+            var end = shown.Length - 1;
+            Assert.Equal(title[..end] + "…", shown);
+            Assert.False(new ThaiWords(title).IsInside(end), shown);
+            Assert.NotEqual(UnicodeCategory.NonSpacingMark, char.GetUnicodeCategory(title[end]));
+        }
+
+        Assert.True(cut > 10, $"{cut} titles are cut.");
     }
 
     [Fact]

@@ -1,12 +1,12 @@
 using System.Reflection;
 
-namespace ItaRules.Cli.Output;
+namespace ItaRules.Text;
 
 /// <summary>
 /// Where words end in Thai, which is written without spaces: a text is read as the words of the catalogues, rules and messages that ship (<c>thai-words.txt</c>),
 /// so that as few letters as can be belong to none, and of equal ways by the fewest words. What belongs to none is left open.
 /// </summary>
-internal sealed class ThaiWords
+public sealed class ThaiWords
 {
     private static readonly HashSet<string> words = Load();
     private static readonly Dictionary<char, int> longest = words.GroupBy(word => word[0]).ToDictionary(group => group.Key, group => group.Max(word => word.Length));
@@ -15,6 +15,7 @@ internal sealed class ThaiWords
     private readonly bool[] isBorder;
 
     /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
     public ThaiWords(string text)
     {
         isInside = new bool[text.Length + 1];
@@ -52,9 +53,11 @@ internal sealed class ThaiWords
     }
 
     /// <summary>Whether a word would be cut at a place.</summary>
+    /// <param name="position">The place, counted from the start of the text.</param>
     public bool IsInside(int position) => isInside[position];
 
     /// <summary>Whether a word ends or begins at a place.</summary>
+    /// <param name="position">The place, counted from the start of the text.</param>
     public bool IsBorder(int position) => isBorder[position];
 
     private static HashSet<string> Load()
