@@ -39,6 +39,26 @@ public sealed class FileWatchTests : IDisposable
         Assert.Equal(FilePath.Join(folder.Path, "new.ita"), await ChangeAfterRead(() => folder.Write("new.ita", "one")));
     }
 
+    [Theory]
+    [InlineData("rules")]
+    [InlineData("agency/rules/2568")]
+    public async Task A_folder_that_was_looked_for_and_comes_is_noticed(string name)
+    {
+        var files = new RecordingFiles(PhysicalFileSystem.Instance, read);
+        Assert.False(files.DirectoryExists(FilePath.Join(folder.Path, name)));
+        Assert.StartsWith(FilePath.Join(folder.Path, name.Split('/')[0]), await ChangeAfterRead(() => folder.Write($"{name}/new.ita", "one")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_goes_and_comes_back_is_noticed()
+    {
+        folder.Write("rules/a.ita", "one");
+        read.AddFolder(FilePath.Join(folder.Path, "rules"));
+        Assert.NotNull(await ChangeAfterRead(() => Directory.Delete(FilePath.Join(folder.Path, "rules"), recursive: true)));
+        read.Refresh();
+        Assert.NotNull(await ChangeAfterRead(() => folder.Write("rules/a.ita", "one")));
+    }
+
     [Fact]
     public void What_changed_before_the_waiting_began_is_noticed()
     {

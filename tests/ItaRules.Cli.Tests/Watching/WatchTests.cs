@@ -1,5 +1,6 @@
 using ItaRules.Cli.CommandLine;
 using ItaRules.Cli.CommandLine.Watching;
+using ItaRules.Workspace.Files;
 using Xunit;
 
 namespace ItaRules.Cli.Tests.Watching;
@@ -75,6 +76,35 @@ public sealed class WatchTests : IDisposable
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Contains("ita: there is no file or folder “rules/a.ita”", run.Error, StringComparison.Ordinal);
         Assert.Matches("(?s)The plan.*The plan", run.Output);
+    }
+
+    [Theory]
+    [InlineData("eval")]
+    [InlineData("check")]
+    [InlineData("test")]
+    public void A_folder_of_rules_or_scores_may_go_and_come_back(string command)
+    {
+        var (rules, scores) = (FilePath.Join(folder.Path, "rules"), FilePath.Join(folder.Path, "scores"));
+        var steps = new Queue<Action>(
+        [
+            () => Directory.Delete(rules, recursive: true),
+            () => folder.Write("rules/a.ita", Rules),
+            () => Directory.Delete(scores, recursive: true),
+            () => folder.Write("scores/low.json", """{"edition":2568,"items":{"o14":0}}"""),
+        ]);
+        Ita.RunIn(folder.Path, "test", "--accept");
+        var changed = new List<string?>();
+        var run = Ita.Watch(folder.Path, new ScriptedWatch(files =>
+        {
+            if (!steps.TryDequeue(out var step))
+                return null;
+            step();
+            changed.Add(files.FindChanged());
+            return rules;
+        }), command);
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.DoesNotContain(null, command == "check" ? changed.Take(2) : changed);
     }
 
     [Fact]

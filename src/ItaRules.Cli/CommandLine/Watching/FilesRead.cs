@@ -7,18 +7,19 @@ namespace ItaRules.Cli.CommandLine.Watching;
 /// <summary>The files that a run opened and the folders that it looked through, with what files looked like then.</summary>
 internal sealed class FilesRead
 {
-    private static readonly StringComparer comparer = OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+    private static readonly StringComparison comparison = OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+    private static readonly StringComparer comparer = StringComparer.FromComparison(comparison);
 
     private readonly ConcurrentDictionary<string, (DateTime Written, long Length)?> files = new(comparer);
     private readonly ConcurrentDictionary<string, HashSet<string>> folders = new(comparer);
 
-    /// <summary>The absolute paths of the folders that changes can be seen in.</summary>
-    public IEnumerable<string> FoldersToWatch => folders.Keys.Concat(files.Keys.Select(FilePath.Parent).OfType<string>()).Distinct(comparer).Where(Directory.Exists);
+    /// <summary>The absolute paths of the folders that changes can be seen in. A folder that is not there will come in the nearest that is.</summary>
+    public IEnumerable<string> FoldersToWatch => folders.Keys.Concat(files.Keys.Select(FilePath.Parent)).Select(NearestThere).OfType<string>().Distinct(comparer);
 
     /// <summary>A file was opened, or was looked for.</summary>
     public void AddFile(string path) => files[FilePath.Resolve(path, "/")] = Look(path);
 
-    /// <summary>A folder was looked through.</summary>
+    /// <summary>A folder was looked through, or was looked for.</summary>
     public void AddFolder(string path) => folders[path] = NamesIn(path);
 
     /// <summary>Takes everything as it is now, before it is read again.</summary>
@@ -37,7 +38,17 @@ internal sealed class FilesRead
     /// <param name="path">The absolute path of what changed.</param>
     /// <param name="isListed">Whether it came, went or has another name, and not only another content.</param>
     public bool Concerns(string path, bool isListed) =>
-        files.ContainsKey(path) || (isListed && FilePath.Parent(path) is { } folder && folders.ContainsKey(folder) && !IsWrittenHere(path));
+        files.ContainsKey(path) || (isListed && !IsWrittenHere(path) && ((FilePath.Parent(path) is { } folder && folders.ContainsKey(folder)) || LeadsToAFolder(path)));
+
+    // The folder itself, or one on the way to it.
+    private bool LeadsToAFolder(string path) => folders.Keys.Any(folder => comparer.Equals(folder, path) || folder.StartsWith(path + '/', comparison));
+
+    private static string? NearestThere(string? folder)
+    {
+        while (folder is not null && !Directory.Exists(folder))
+            folder = FilePath.Parent(folder);
+        return folder;
+    }
 
     private string? FindChangedIn(string folder)
     {

@@ -11,7 +11,13 @@ internal sealed class RecordingFiles(IFileSystem files, FilesRead read) : IFileS
     public bool FileExists(string path) => files.FileExists(path);
 
     /// <inheritdoc/>
-    public bool DirectoryExists(string path) => files.DirectoryExists(path);
+    public bool DirectoryExists(string path)
+    {
+        if (files.DirectoryExists(path))
+            return true;
+        read.AddFolder(path);
+        return false;
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<string> FileNames(string directory)
