@@ -41,6 +41,100 @@ public class LevelGoalTests
         Assert.True(outOfReach > 10);
     }
 
+    /// <summary>
+    /// By the formulas and levels of each year: no smaller set of items reaches the level however high it is raised, and none of the plan's items, nor a single
+    /// other one where one is enough, gets by with less.
+    /// </summary>
+    [Theory]
+    [InlineData(2562)]
+    [InlineData(2565)]
+    [InlineData(2566)]
+    [InlineData(2567)]
+    [InlineData(2568)]
+    public void The_plan_of_each_year_is_no_larger_than_it_has_to_be(int year)
+    {
+        var edition = Sample.Catalogs.Find(year)!;
+        var outcomes = new Dictionary<Type, int>();
+        for (var seed = 0; seed < 40; seed++)
+        {
+            var random = new Random(seed);
+            var goal = edition.Levels.Levels[random.Next(edition.Levels.Levels.Length - 1)];
+            var low = edition.Items.OrderBy(_ => random.Next()).Take(5).ToArray();
+            var sheet = NearLevel(edition, goal, low, random);
+            var found = LevelGoalSearch.Find(sheet, goal);
+            outcomes[found.GetType()] = outcomes.GetValueOrDefault(found.GetType()) + 1;
+            var fewest = Subsets(low).Where(set => LevelGoalSearch.Reaches(Raised(sheet, set, HighestOf), goal)).Select(set => (int?)set.Length).Min();
+            switch (found)
+            {
+                case LevelReached:
+                    Assert.Equal((seed, 0), (seed, fewest));
+                    break;
+                case LevelOutOfReach:
+                    Assert.Equal((seed, null), (seed, fewest));
+                    break;
+                case LevelPlan plan:
+                    Assert.Equal((seed, plan.Items.Length), (seed, fewest));
+                    Assert.True(LevelGoalSearch.Reaches(plan.Changed.Sheet, goal), $"seed {seed}");
+                    foreach (var one in plan.Items)
+                    {
+                        var less = Values((Item)one.Score).Where(value => value < one.After).Max();
+                        var lowered = Raised(sheet, [.. plan.Items.Select(item => (Item)item.Score)], item => item == one.Score ? less : plan.Items.Single(other => other.Score == item).After);
+                        Assert.False(LevelGoalSearch.Reaches(lowered, goal), $"seed {seed}: {one}");
+                    }
+
+                    if (plan.Items.Length == 1)
+                    {
+                        var least = low.Select(item => LeastOf(item, value => LevelGoalSearch.Reaches(Raised(sheet, [item], _ => value), goal)) - sheet.Value(item)).Min();
+                        Assert.Equal((seed, ScoreArithmetic.RoundSum(least!.Value)), (seed, plan.Movement));
+                    }
+
+                    break;
+            }
+        }
+
+        Assert.All([typeof(LevelReached), typeof(LevelOutOfReach), typeof(LevelPlan)], type => Assert.True(outcomes.GetValueOrDefault(type) > 2, $"{type.Name}: {outcomes.GetValueOrDefault(type)}"));
+    }
+
+    // All at their best but a few, with instruments a little below the level, as reported.
+    private static ScoreSheet NearLevel(Edition edition, Level goal, Item[] low, Random random)
+    {
+        var reported = Enumerable.Repeat(double.NaN, edition.Scores.Length).ToArray();
+        foreach (var item in edition.Items)
+            reported[item.Ordinal] = HighestOf(item);
+        foreach (var item in low)
+            reported[item.Ordinal] = Values(item).ElementAt(random.Next(Values(item).Count() - 1));
+        foreach (var instrument in edition.Instruments)
+            reported[instrument.Ordinal] = Math.Round(Math.Clamp(goal.MinimumTotal + (random.NextDouble() * 5) - 3.5, 0, 100), 2);
+        return new ScoreSheet(edition, Agency.Unnamed, reported);
+    }
+
+    private static ScoreSheet Raised(ScoreSheet sheet, Item[] items, Func<Item, double> to) =>
+        ScoreChanges.Apply(sheet, items.ToDictionary(item => (ScoreDefinition)item, to)).Sheet;
+
+    private static IEnumerable<Item[]> Subsets(Item[] items) =>
+        Enumerable.Range(0, 1 << items.Length).Select(mask => items.Where((_, index) => (mask >> index & 1) == 1).ToArray());
+
+    private static IEnumerable<double> Values(Item item) => item.Domain.IsListed ? item.Domain.Values : Enumerable.Range(0, 10_001).Select(hundredths => hundredths / 100.0);
+
+    // What a score reaches, all above it reach as well.
+    private static double? LeastOf(Item item, Func<double, bool> reaches)
+    {
+        double[] values = [.. Values(item)];
+        var (from, to) = (0, values.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (reaches(values[middle]))
+                to = middle;
+            else
+                from = middle + 1;
+        }
+
+        return from == values.Length ? null : values[from];
+    }
+
+    private static double HighestOf(Item item) => item.Domain.IsListed ? item.Domain.Values[^1] : 100;
+
     [Fact]
     public void Neighbours_in_one_mean_rise_to_the_same_score()
     {
