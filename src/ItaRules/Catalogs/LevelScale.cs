@@ -95,4 +95,18 @@ public sealed class LevelScale
 
         return null;
     }
+
+    /// <summary>The levels between which missing instruments leave it open: from where each is 0 to where each is 100.</summary>
+    /// <param name="total">The total (0–100), NaN when missing.</param>
+    /// <param name="instruments">The instruments' scores (0–100), NaN when missing.</param>
+    /// <returns>The lowest and the highest level there can be; null when the total is missing, or when no level is for it.</returns>
+    public (Level Lowest, Level Highest)? Between(double total, ReadOnlySpan<double> instruments) =>
+        Decide(total, With(0, instruments)) is { } lowest && Decide(total, With(100, instruments)) is { } highest ? (lowest, highest) : null;
+
+    private static double[] With(double missing, ReadOnlySpan<double> instruments)
+    {
+        var whole = instruments.ToArray();
+        whole.AsSpan().Replace(double.NaN, missing);
+        return whole;
+    }
 }

@@ -70,6 +70,12 @@ internal sealed class BlockMachine
             case NumberKind.Level:
                 Load(table.LevelRanks, result, firstRow);
                 break;
+            case NumberKind.LowestLevel:
+                Load(table.LowestLevelRanks, result, firstRow);
+                break;
+            case NumberKind.HighestLevel:
+                Load(table.HighestLevelRanks, result, firstRow);
+                break;
             case NumberKind.Add:
                 ColumnArithmetic.Add(Slot(step.A), Slot(step.B), result);
                 break;

@@ -50,8 +50,7 @@ public sealed class ConditionTrace
             case BoundComparison comparison:
                 var left = SumTrace.Of(comparison.Left, scores);
                 var right = SumTrace.Of(comparison.Right, scores);
-                var compared = left.IsMissing || right.IsMissing ? Truth.Undetermined : TruthOf(RuleArithmetic.Compare(left.Value, comparison.Operator, right.Value));
-                return new ConditionTrace(condition, compared, scores, [], [left, right]);
+                return new ConditionTrace(condition, Compare(left, comparison.Operator, right), scores, [], [left, right]);
             case BoundMissingTest test:
                 var operand = SumTrace.Of(test.Operand, scores);
                 return new ConditionTrace(condition, TruthOf(operand.IsMissing), scores, [], [operand]);
@@ -77,6 +76,24 @@ public sealed class ConditionTrace
             default:
                 throw new ArgumentException($"A condition of an unknown kind: {condition.GetType().Name}", nameof(condition));
         }
+    }
+
+    private static Truth Compare(SumTrace left, ComparisonOperator comparison, SumTrace right)
+    {
+        if (!left.IsMissing && !right.IsMissing)
+            return TruthOf(RuleArithmetic.Compare(left.Value, comparison, right.Value));
+        if (left.Range is { } range && right.IsConstant)
+            return CompareRange(range, comparison, right.Value);
+        return right.Range is { } other && left.IsConstant ? CompareRange(other, comparison.Mirrored(), left.Value) : Truth.Undetermined;
+    }
+
+    // A level that is open: where all between the lowest and the highest compare alike, the one does that it turns out to be.
+    private static Truth CompareRange((double Lowest, double Highest) range, ComparisonOperator comparison, double limit)
+    {
+        if (comparison is ComparisonOperator.Equal or ComparisonOperator.NotEqual && limit >= range.Lowest && limit <= range.Highest)
+            return Truth.Undetermined;
+        var (lowest, highest) = (RuleArithmetic.Compare(range.Lowest, comparison, limit), RuleArithmetic.Compare(range.Highest, comparison, limit));
+        return lowest == highest ? TruthOf(lowest) : Truth.Undetermined;
     }
 
     private static ImmutableArray<ConditionTrace> Follow(ImmutableArray<BoundCondition> conditions, SheetScores scores) =>

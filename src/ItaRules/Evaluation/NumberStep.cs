@@ -12,6 +12,12 @@ internal enum NumberKind
     /// <summary>The rank of the level.</summary>
     Level,
 
+    /// <summary>The rank of the lowest level that there can be.</summary>
+    LowestLevel,
+
+    /// <summary>The rank of the highest level that there can be.</summary>
+    HighestLevel,
+
     /// <summary><see cref="NumberStep.Value"/> on every sheet.</summary>
     Constant,
 

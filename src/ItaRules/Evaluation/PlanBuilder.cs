@@ -105,8 +105,18 @@ internal sealed class PlanBuilder
     {
         if (!thresholds.TryGetValue((limit, above), out var threshold))
             thresholds[(limit, above)] = threshold = above ? ScoreThreshold.Above(limit) : ScoreThreshold.AtLeast(limit);
+        if (Numbers[number].Kind == NumberKind.Level)
+            return AddLevelThreshold(threshold);
         var reached = Add(new Gate(GateKind.AtLeast, number, 0, threshold));
         return new(reached, Or(reached, Add(new Gate(GateKind.Missing, number))));
+    }
+
+    // A level that is open lies between two: a total of 90 has passed, whatever the instruments are.
+    private Bounds AddLevelThreshold(double threshold)
+    {
+        var highest = AddNumber(new NumberStep(NumberKind.HighestLevel));
+        var certain = Add(new Gate(GateKind.AtLeast, AddNumber(new NumberStep(NumberKind.LowestLevel)), 0, threshold));
+        return new(certain, Or(Add(new Gate(GateKind.AtLeast, highest, 0, threshold)), Add(new Gate(GateKind.Missing, highest))));
     }
 
     private Bounds AddPair(GateKind kind, int left, int right)

@@ -18,6 +18,9 @@ public sealed record SheetScores(ScoreSheet Sheet, PreviousScores? Previous = nu
     /// <summary>The rank of the level, NaN while it is open.</summary>
     public double LevelRank => Sheet.Level?.Rank ?? double.NaN;
 
+    /// <summary>The ranks between which the level lies; null where nothing is known of it.</summary>
+    public (double Lowest, double Highest)? LevelRanks => Sheet.LevelRange is { } range ? (range.Lowest.Rank, range.Highest.Rank) : null;
+
     /// <summary>A field of the agency as the sheet gives it, for the type its id; null when the sheet does not give it.</summary>
     public string? Field(AgencyField field) => FieldText.Of(Sheet.Agency, field);
 

@@ -6,8 +6,9 @@ namespace ItaRules.Evaluation;
 /// <summary>What a number was for one sheet, and what it was made of.</summary>
 public sealed class SumTrace
 {
-    private SumTrace(BoundSum sum, double value, ImmutableArray<SumTrace> operands, ScoreReading? reading = null)
+    private SumTrace(BoundSum sum, double value, ImmutableArray<SumTrace> operands, ScoreReading? reading = null, (double Lowest, double Highest)? range = null)
     {
+        Range = range;
         Sum = sum;
         Value = value;
         Operands = operands;
@@ -22,6 +23,9 @@ public sealed class SumTrace
 
     /// <summary>Whether it is missing.</summary>
     public bool IsMissing => double.IsNaN(Value);
+
+    /// <summary>The ranks between which a level lies, which may decide a comparison while the level itself is open; null of other numbers and where nothing is known.</summary>
+    public (double Lowest, double Highest)? Range { get; }
 
     /// <summary>What it was made of, in order: both sides of an operation, the list of an aggregate, what a name means.</summary>
     public ImmutableArray<SumTrace> Operands { get; }
@@ -38,7 +42,7 @@ public sealed class SumTrace
     /// <summary>The scores in it whose values gave its own: of a lowest or highest those that are it (every tie), else all. Missing ones are not among them.</summary>
     public IEnumerable<ScoreReading> Deciding => Sum switch
     {
-        _ when IsMissing => [],
+        _ when IsMissing && Range is null => [],
         _ when Reading is { } reading => [reading],
         BoundAggregate { Kind: AggregateKind.Lowest or AggregateKind.Highest } => Operands.Where(IsTie).SelectMany(operand => operand.Deciding),
         _ => Operands.SelectMany(operand => operand.Deciding),
@@ -59,7 +63,7 @@ public sealed class SumTrace
             case BoundPreviousScore score:
                 return Read(sum, new ScoreReading(score.Score, IsPrevious: true), scores);
             case BoundLevel:
-                return new SumTrace(sum, scores.LevelRank, [], new ScoreReading(scores.Sheet.Edition.Total));
+                return new SumTrace(sum, scores.LevelRank, [], new ScoreReading(scores.Sheet.Edition.Total), scores.LevelRanks);
             case BoundArithmetic arithmetic:
                 var left = Of(arithmetic.Left, scores);
                 var right = Of(arithmetic.Right, scores);
@@ -72,7 +76,7 @@ public sealed class SumTrace
                 return new SumTrace(sum, Aggregate(aggregate.Kind, operands), operands);
             case BoundLetUse use:
                 var meaning = Of(use.Value, scores);
-                return new SumTrace(sum, meaning.Value, [meaning]);
+                return new SumTrace(sum, meaning.Value, [meaning], range: meaning.Range);
             default:
                 throw new ArgumentException($"A number of an unknown kind: {sum.GetType().Name}", nameof(sum));
         }

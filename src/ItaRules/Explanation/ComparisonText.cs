@@ -129,6 +129,12 @@ internal sealed class ComparisonText
     private string Having(SumTrace number)
     {
         var (words, value) = (Words(number), Value(number));
+        if (number is { IsMissing: true, Range: { } range })
+        {
+            var (lowest, highest) = (LevelName(range.Lowest), LevelName(range.Highest));
+            return new LocalizedText($"ได้ระดับ {lowest} ถึง {highest}", $"the level is from {lowest} to {highest}").In(language);
+        }
+
         if (number.IsMissing)
             return new LocalizedText(Phrases.Thai(words, "ไม่มีคะแนน"), $"{words} has no score").In(language);
         return (number.Unnamed.Sum switch
@@ -145,8 +151,10 @@ internal sealed class ComparisonText
         : "";
 
     private string Value(SumTrace number) => IsLevel(number) && !number.IsMissing
-        ? Phrases.Quoted(scores.Sheet.Edition.Levels.WithRank((int)number.Value).Title.In(language))
+        ? LevelName(number.Value)
         : NumberText.Of(number.Value, language);
+
+    private string LevelName(double rank) => Phrases.Quoted(scores.Sheet.Edition.Levels.WithRank((int)rank).Title.In(language));
 
     private static bool IsLevel(SumTrace number) => number.Unnamed.Sum is BoundLevel or BoundNumber { Level: not null };
 }

@@ -41,6 +41,7 @@ public sealed class ScoreSheet
             instruments[i] = ScoreArithmetic.RoundScore(Value(edition.Instruments[i]));
         LevelOfScores = edition.Levels.Decide(ScoreArithmetic.RoundScore(Value(edition.Total)), instruments);
         Level = Details.ReportedLevel ?? LevelOfScores;
+        LevelRange = Level is { } known ? (known, known) : edition.Levels.Between(ScoreArithmetic.RoundScore(Value(edition.Total)), instruments);
     }
 
     /// <summary>The edition that the codes belong to.</summary>
@@ -54,6 +55,9 @@ public sealed class ScoreSheet
 
     /// <summary>The reported level, else the level that the scores give; null when missing scores leave it open.</summary>
     public Level? Level { get; }
+
+    /// <summary>The lowest and the highest level that there can be once all scores are known: <see cref="Level"/> twice where it is known; null where the total is missing.</summary>
+    public (Level Lowest, Level Highest)? LevelRange { get; }
 
     /// <summary>The level that total and instruments give, whatever level is reported; null when missing scores leave it open.</summary>
     public Level? LevelOfScores { get; }

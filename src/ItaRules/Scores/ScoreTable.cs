@@ -9,6 +9,8 @@ namespace ItaRules.Scores;
 public sealed class ScoreTable
 {
     private readonly double[] levelRanks;
+    private readonly double[] lowestLevelRanks;
+    private readonly double[] highestLevelRanks;
 
     /// <summary>Makes a table.</summary>
     /// <param name="edition">The edition.</param>
@@ -18,12 +20,16 @@ public sealed class ScoreTable
         Edition = edition;
         Sheets = sheets;
         levelRanks = new double[sheets.Length];
+        lowestLevelRanks = new double[sheets.Length];
+        highestLevelRanks = new double[sheets.Length];
         for (var row = 0; row < sheets.Length; row++)
         {
             var sheet = sheets[row];
             if (!ReferenceEquals(sheet.Edition, edition))
                 throw new ArgumentException("All sheets of a table belong to its edition.", nameof(sheets));
             levelRanks[row] = sheet.Level?.Rank ?? double.NaN;
+            lowestLevelRanks[row] = sheet.LevelRange?.Lowest.Rank ?? double.NaN;
+            highestLevelRanks[row] = sheet.LevelRange?.Highest.Rank ?? double.NaN;
         }
     }
 
@@ -38,6 +44,12 @@ public sealed class ScoreTable
 
     /// <summary>The rank of each sheet's level, NaN where the level is open.</summary>
     public ReadOnlySpan<double> LevelRanks => levelRanks;
+
+    /// <summary>The rank of the lowest level that each sheet can have, NaN where nothing is known of it.</summary>
+    public ReadOnlySpan<double> LowestLevelRanks => lowestLevelRanks;
+
+    /// <summary>The rank of the highest level that each sheet can have, NaN where nothing is known of it.</summary>
+    public ReadOnlySpan<double> HighestLevelRanks => highestLevelRanks;
 
     /// <summary>The tables of sheets from any number of editions, by year.</summary>
     public static ImmutableArray<ScoreTable> ByEdition(IEnumerable<ScoreSheet> sheets) =>

@@ -55,7 +55,7 @@ public class LevelGoalTests
     {
         var edition = Sample.Catalogs.Find(year)!;
         var outcomes = new Dictionary<Type, int>();
-        for (var seed = 0; seed < 40; seed++)
+        for (var seed = 0; seed < 60; seed++)
         {
             var random = new Random(seed);
             var goal = edition.Levels.Levels[random.Next(edition.Levels.Levels.Length - 1)];
