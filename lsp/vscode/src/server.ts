@@ -8,6 +8,7 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
 import { linkToHelp } from './help';
+import { isServerLost } from './lostServer';
 import { machine, makeExecutable } from './machine';
 import { ClientCommand, Method, type ChangedSettings, type InitializationOptions, type ProjectChangedParams } from './protocol';
 import { dotnetMajor, findServer, type ServerProgram } from './serverProgram';
@@ -93,8 +94,12 @@ export class Server implements vscode.Disposable {
     if (!this.client?.isRunning()) {
       throw new Error(text('The ITA rules helper is not running.'));
     }
-    // A token that is not there would go along as a second parameter.
-    return token ? this.client.sendRequest<Result>(method, params, token) : this.client.sendRequest<Result>(method, params);
+    try {
+      // A token that is not there would go along as a second parameter.
+      return await (token ? this.client.sendRequest<Result>(method, params, token) : this.client.sendRequest<Result>(method, params));
+    } catch (error) {
+      throw isServerLost(error) ? new Error(text('The ITA rules helper is not running.'), { cause: error }) : error;
+    }
   }
 
   async execute(command: string, ...args: unknown[]): Promise<void> {
