@@ -110,6 +110,40 @@ public class CodeActionHandlerTests
         Assert.Equal(["ita.fixAll", "ita.turnLanguage", "ita.turnLanguage"], (await Ask(server, folder, 2, 8, 2, 8, [])).Select(command => (string)command["command"]!));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_client_that_knows_commands_only_gets_one_for_each_action_and_it_does_the_same(bool documentChanges)
+    {
+        using var folder = ProjectFolder.Create();
+        await using var server = ServerProcess.Start();
+        await server.Client.Initialize(new { workspace = new { applyEdit = true, workspaceEdit = new { documentChanges } } }, folder.Open());
+        server.Client.Open(folder.UriOf("rules/a.ita"), Broken);
+        var applied = new List<JToken?>();
+        server.Client.Answer("workspace/applyEdit", parameters =>
+        {
+            applied.Add(parameters);
+            return new { applied = true };
+        });
+
+        var commands = (await server.Client.Request("textDocument/codeAction", new
+        {
+            textDocument = new { uri = folder.UriOf("rules/a.ita") },
+            range = new Lsp.Range(new(2, 8), new(2, 8)),
+            context = new { diagnostics = Array.Empty<object>() },
+        }))!;
+        Assert.Equal("Write “>=”", (string)commands[0]!["title"]!);
+        Assert.Equal(["ita.applyEdit", "ita.fixAll", "ita.turnLanguage"], commands.Select(command => (string)command["command"]!).Distinct());
+        await server.Client.Request("workspace/executeCommand", new { command = commands[0]!["command"], arguments = commands[0]!["arguments"] });
+
+        var one = Assert.Single(applied)!;
+        var edits = documentChanges ? one["edit"]!["documentChanges"]!.Single()["edits"] : one["edit"]!["changes"]![folder.UriOf("rules/a.ita")];
+        Assert.Equal(">=", (string)Assert.Single(edits!)["newText"]!);
+        Assert.Equal("Write “>=”", (string)one["label"]!);
+        var refusal = await Assert.ThrowsAsync<ResponseException>(() => server.Client.Request("workspace/executeCommand", new { command = "ita.applyEdit", arguments = new[] { "x" } }));
+        Assert.Equal("This command takes a title and a change.", refusal.Message);
+    }
+
     private static async Task<IReadOnlyList<JObject>> Ask(
         SharedServer server, ProjectFolder folder, int startLine, int startCharacter, int endLine, int endCharacter, object[] diagnostics, params string[] only)
     {

@@ -15,15 +15,13 @@ public class MessageJsonTests
             DocumentChanges =
             [
                 new Lsp.TextDocumentEdit(new Lsp.OptionalVersionedTextDocumentIdentifier(new Lsp.DocumentUri("file:///a"), null), [new Lsp.TextEdit(At(1, 2), "x")]),
-                new Lsp.RenameFile(new Lsp.DocumentUri("file:///a"), new Lsp.DocumentUri("file:///b")),
             ],
         };
 
         AssertJson(
             """
             {"documentChanges":[
-              {"textDocument":{"uri":"file:///a","version":null},"edits":[{"range":{"start":{"line":1,"character":2},"end":{"line":1,"character":2}},"newText":"x"}]},
-              {"kind":"rename","oldUri":"file:///a","newUri":"file:///b"}]}
+              {"textDocument":{"uri":"file:///a","version":null},"edits":[{"range":{"start":{"line":1,"character":2},"end":{"line":1,"character":2}},"newText":"x"}]}]}
             """,
             edit);
     }

@@ -11,7 +11,7 @@ namespace ItaRules.LanguageServer.Handlers.CodeActions;
 
 /// <summary>
 /// <c>textDocument/codeAction</c>: what can be done about the findings at a place, how rules there can be written differently, and what can be done with
-/// the whole file; in score sheets and <c>ita.json</c>, what can be done about findings. A client that knows no actions gets the commands.
+/// the whole file; in score sheets and <c>ita.json</c>, what can be done about findings. A client that knows no actions gets commands that do the same.
 /// </summary>
 internal sealed class CodeActionHandler : QueryHandler<ServerState, Lsp.CodeActionParams, IReadOnlyList<object>>
 {
@@ -32,12 +32,19 @@ internal sealed class CodeActionHandler : QueryHandler<ServerState, Lsp.CodeActi
     {
         var uri = parameters.TextDocument.Uri;
         if (context.State.Find(uri) is { } view)
-            return ValueTask.FromResult<IReadOnlyList<object>?>(view.Client.CodeActionLiterals ? OfRules(parameters, view, cancellation) : [.. ServerCommands.Of(view)]);
-        var isWanted = context.State.Client.CodeActionLiterals && IsWanted(Lsp.CodeActionKind.QuickFix, parameters.Context);
+            return ValueTask.FromResult<IReadOnlyList<object>?>([.. InForm(OfRules(parameters, view, cancellation), view.Client), .. view.Client.CodeActionLiterals ? [] : ServerCommands.Of(view)]);
         return ValueTask.FromResult<IReadOnlyList<object>?>(
-            isWanted && context.State.Documents.GetValueOrDefault(uri) is { } document && context.State.FindProject(uri) is { } project
-                ? [.. JsonActions.Of(parameters.Range, document, project)]
+            IsWanted(Lsp.CodeActionKind.QuickFix, parameters.Context) && context.State.Documents.GetValueOrDefault(uri) is { } document && context.State.FindProject(uri) is { } project
+                ? [.. InForm(JsonActions.Of(parameters.Range, document, project), context.State.Client)]
                 : []);
+    }
+
+    // What is done with the whole file has commands of its own.
+    private static IEnumerable<object> InForm(IEnumerable<Lsp.CodeAction> actions, Lsp.ClientCapabilities client)
+    {
+        if (client.CodeActionLiterals)
+            return actions;
+        return client.ApplyEdit ? actions.Where(action => action.Kind != Lsp.CodeActionKind.Source && action.Edit is not null).Select(action => ApplyEditCommand.Of(action.Title, action.Edit!)) : [];
     }
 
     private static List<Lsp.CodeAction> OfRules(Lsp.CodeActionParams parameters, DocumentView view, CancellationToken cancellation)

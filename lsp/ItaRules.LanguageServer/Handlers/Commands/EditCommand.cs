@@ -8,10 +8,10 @@ using Newtonsoft.Json.Linq;
 
 namespace ItaRules.LanguageServer.Handlers.Commands;
 
-/// <summary>What is common to commands that have the client change a rule file, which their first argument names.</summary>
+/// <summary>What is common to commands that have the client change files.</summary>
 internal static class EditCommand
 {
-    /// <summary>The file.</summary>
+    /// <summary>The rule file that the first argument names.</summary>
     /// <exception cref="RpcException">It is not named, or no rule file.</exception>
     public static DocumentView FileOf(IReadOnlyList<JToken> arguments, ServerState state)
     {
@@ -31,12 +31,11 @@ internal static class EditCommand
 
     /// <summary>Has the client make a change; nothing is asked of it when there is none.</summary>
     /// <exception cref="RpcException">The client did not make it.</exception>
-    public static async Task ApplyAsync(Lsp.WorkspaceEdit edit, LocalizedText title, DocumentView view, RequestContext<ServerState> context, CancellationToken cancellation)
+    public static async Task ApplyAsync(Lsp.WorkspaceEdit edit, string title, Language language, RequestContext<ServerState> context, CancellationToken cancellation)
     {
         if (edit is { DocumentChanges: null or { Count: 0 }, Changes: null or { Count: 0 } })
             return;
-        var language = view.Project.Language;
-        var result = await context.Client.ApplyEditAsync(edit, title.In(language), cancellation).ConfigureAwait(false);
+        var result = await context.Client.ApplyEditAsync(edit, title, cancellation).ConfigureAwait(false);
         if (!result.Applied)
             throw new RpcException(ErrorCode.RequestFailed, new LocalizedText("โปรแกรมแก้ไขไม่รับการเปลี่ยนแปลง", "The editor did not take the change.").In(language));
     }

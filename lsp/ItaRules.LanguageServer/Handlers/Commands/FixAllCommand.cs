@@ -18,7 +18,7 @@ internal sealed class FixAllCommand : IServerCommand
     public async Task<object?> ExecuteAsync(IReadOnlyList<JToken> arguments, RequestContext<ServerState> context, CancellationToken cancellation)
     {
         var view = EditCommand.FileOf(arguments, context.State);
-        await EditCommand.ApplyAsync(FixAllAction.EditOf(view), FixAllAction.Title, view, context, cancellation).ConfigureAwait(false);
+        await EditCommand.ApplyAsync(FixAllAction.EditOf(view), FixAllAction.Title.In(view.Project.Language), view.Project.Language, context, cancellation).ConfigureAwait(false);
         return null;
     }
 }

@@ -9,7 +9,7 @@ namespace ItaRules.LanguageServer.Handlers.Commands;
 internal static class ServerCommands
 {
     /// <summary>All of them. A new command is a class and a line here.</summary>
-    public static IReadOnlyList<IServerCommand> All { get; } = [new TurnLanguageCommand(), new FixAllCommand(), new ExplainRuleCommand()];
+    public static IReadOnlyList<IServerCommand> All { get; } = [new TurnLanguageCommand(), new FixAllCommand(), new ApplyEditCommand(), new ExplainRuleCommand()];
 
     /// <summary>Those that can be offered for a file by themselves.</summary>
     public static IEnumerable<Lsp.Command> Of(DocumentView view)

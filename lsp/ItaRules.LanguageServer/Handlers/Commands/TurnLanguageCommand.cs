@@ -34,7 +34,8 @@ internal sealed class TurnLanguageCommand : IServerCommand
                 ErrorCode.InvalidParams,
                 new LocalizedText("ให้ระบุภาษา “th” หรือ “en”", "Name the language: “th” or “en”.").In(view.Project.Language)),
         };
-        await EditCommand.ApplyAsync(view.Project.ToWorkspaceEdit(TurnLanguage.Of(view.Tree, language)), TurnLanguage.TitleOf(language), view, context, cancellation).ConfigureAwait(false);
+        var (edit, reader) = (view.Project.ToWorkspaceEdit(TurnLanguage.Of(view.Tree, language)), view.Project.Language);
+        await EditCommand.ApplyAsync(edit, TurnLanguage.TitleOf(language).In(reader), reader, context, cancellation).ConfigureAwait(false);
         return null;
     }
 }

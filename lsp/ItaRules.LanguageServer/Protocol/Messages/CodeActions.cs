@@ -20,9 +20,6 @@ internal sealed record CodeAction(string Title)
     /// <summary>Whether it is the one to take without asking.</summary>
     public bool? IsPreferred { get; init; }
 
-    /// <summary>Why it cannot be taken now.</summary>
-    public CodeActionDisabled? Disabled { get; init; }
-
     /// <summary>What it changes.</summary>
     public WorkspaceEdit? Edit { get; init; }
 
@@ -32,9 +29,6 @@ internal sealed record CodeAction(string Title)
     /// <summary>What the client gives back when it asks for the edit.</summary>
     public JToken? Data { get; init; }
 }
-
-/// <summary>Why an action cannot be taken now.</summary>
-internal sealed record CodeActionDisabled(string Reason);
 
 /// <summary>Kinds of actions.</summary>
 internal static class CodeActionKind
