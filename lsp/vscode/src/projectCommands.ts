@@ -64,7 +64,7 @@ export async function importScores(server: Server, pages: AnswerPages, given: vs
   await vscode.window.showTextDocument(target);
   await pages.show(text('Import of {0}', basename(source.fsPath)), result.markdown);
   if (result.doubts > 0) {
-    void vscode.window.showWarningMessage(text('{0} scores were read. {1} values were corrected or left out: look through the report.', result.scores, result.doubts));
+    void vscode.window.showWarningMessage(text('{0} scores were read. {1} places are worth a look: values corrected, left out or doubtful. The report names them.', result.scores, result.doubts));
   } else {
     void vscode.window.showInformationMessage(text('{0} scores were read.', result.scores));
   }

@@ -215,7 +215,7 @@ export interface ImportParams {
 export interface ImportResult {
   /** How many scores were read. */
   scores: number;
-  /** How many values were corrected or left out: 0 means that nothing needs a look. */
+  /** How many values were corrected, left out or doubtful: 0 means that nothing needs a look. */
   doubts: number;
   /** What was understood, corrected and left out, line by line. */
   markdown: string;

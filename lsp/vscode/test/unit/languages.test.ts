@@ -65,3 +65,17 @@ test('every command that something points to is a command of the extension', () 
     assert.ok(registered.has(command), `${command} is not in the program`);
   }
 });
+
+test('a folder that is not trusted cannot name a program to be started', () => {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    capabilities: { untrustedWorkspaces: { supported: string; restrictedConfigurations: string[] } };
+    contributes: { configuration: { properties: Record<string, { scope: string }> } };
+  };
+  const programs = Object.entries(manifest.contributes.configuration.properties).filter(([name]) => name.endsWith('.path'));
+  assert.ok(programs.length > 0);
+  assert.deepEqual(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations.sort(), programs.map(([name]) => name).sort());
+  assert.equal(manifest.capabilities.untrustedWorkspaces.supported, 'limited');
+  for (const [name, setting] of programs) {
+    assert.equal(setting.scope, 'machine-overridable', name);
+  }
+});
