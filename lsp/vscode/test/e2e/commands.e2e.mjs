@@ -37,13 +37,40 @@ test('another score sheet is chosen, and the lens and the status bar follow', as
   await editor.lens('บางกระบือ: กฎไม่มีผล');
 });
 
+test('only the rules of the file in front are evaluated when that is asked for', async () => {
+  await editor.openFile('งาน บุคคล.ita');
+  await editor.command('Evaluate This File');
+  const page = await editor.preview();
+  await page.locator('button[aria-pressed="true"]', { hasText: 'เฉพาะไฟล์นี้' }).waitFor();
+});
+
 test('a rule is explained on a page beside it', async () => {
   await editor.openFile('งาน บุคคล.ita');
   await editor.goTo(4, 6);
   await editor.command('Explain Rule');
   const page = await editor.pageBeside('text=ไม่น้อยกว่า 50');
   assert.match(await page.locator('body').innerText(), /บางกระบือ/u);
-  await editor.closePages();
+});
+
+test('a folder that comes, and is moved away again outside, brings its rules and takes them along', async () => {
+  const inside = join(session.folder, 'กฎ ของเรา', 'ปี ก่อน');
+  const outside = join(session.folder, 'เก็บ ไว้');
+  mkdirSync(outside);
+  writeFileSync(join(outside, 'x.ita'), 'มาตรการ แผนบุคคล\n');
+  await editor.openFile('มาตรการ กลาง.ita');
+  await editor.waitForNoSquiggle();
+  renameSync(outside, inside);
+  await editor.waitForSquiggle();
+  renameSync(inside, outside);
+  await editor.waitForNoSquiggle();
+});
+
+test('the walkthrough is there in Thai', async () => {
+  await editor.command('Welcome: Open Walkthrough');
+  await editor.quickInput('เริ่มเขียนกฎ');
+  await editor.press('Enter');
+  await editor.page.locator('.gettingStartedContainer', { hasText: 'นำคะแนนของหน่วยงานเข้ามา' }).waitFor();
+  await editor.screenshot('walkthrough');
 });
 
 test('a name is changed in a file that is not open, which keeps its byte order mark and its line ends', async () => {
@@ -59,33 +86,4 @@ test('a name is changed in a file that is not open, which keeps its byte order m
   await editor.until(() => read('มาตรการ กลาง.ita').includes('แผนคน'), 'the renamed file to be saved');
   assert.equal(read('มาตรการ กลาง.ita'), measures.replace('แผนบุคคล', 'แผนคน'));
   await editor.until(() => read('งาน บุคคล.ita') === rules.replace('แผนบุคคล', 'แผนคน'), 'the rule file to be saved');
-});
-
-test('only the rules of the file in front are evaluated when that is asked for', async () => {
-  await editor.openFile('งาน บุคคล.ita');
-  await editor.command('Evaluate This File');
-  const page = await editor.preview();
-  await page.locator('button[aria-pressed="true"]', { hasText: 'เฉพาะไฟล์นี้' }).waitFor();
-  await editor.closePages();
-});
-
-test('a folder that comes, and is moved away again outside, brings its rules and takes them along', async () => {
-  const inside = join(session.folder, 'กฎ ของเรา', 'ปี ก่อน');
-  const outside = join(session.folder, 'เก็บ ไว้');
-  mkdirSync(outside);
-  writeFileSync(join(outside, 'x.ita'), 'มาตรการ แผนคน\n');
-  await editor.openFile('มาตรการ กลาง.ita');
-  await editor.waitForNoSquiggle();
-  renameSync(outside, inside);
-  await editor.waitForSquiggle();
-  renameSync(inside, outside);
-  await editor.waitForNoSquiggle();
-});
-
-test('the walkthrough is there in Thai', async () => {
-  await editor.command('Welcome: Open Walkthrough');
-  await editor.quickInput('เริ่มเขียนกฎ');
-  await editor.press('Enter');
-  await editor.page.locator('.gettingStartedContainer', { hasText: 'นำคะแนนของหน่วยงานเข้ามา' }).waitFor();
-  await editor.screenshot('walkthrough');
 });
