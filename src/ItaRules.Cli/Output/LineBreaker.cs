@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using ItaRules.Text;
 
@@ -12,8 +11,6 @@ namespace ItaRules.Cli.Output;
 internal static class LineBreaker
 {
     private const string Point = "- ";
-
-    private static readonly SearchValues<char> digits = SearchValues.Create("0123456789๐๑๒๓๔๕๖๗๘๙");
 
     // Each begins a phrase, and is a whole syllable wherever else it stands.
     private static readonly string[] joints =
@@ -113,8 +110,16 @@ internal static class LineBreaker
         if (char.IsDigit(right[0]))
             return char.IsLetter(left[^1]) || left[^1] is '.' || IsMark(left[^1]);
         if (char.IsDigit(left[^1]))
-            return char.IsLetter(right[0]) && !char.IsAsciiLetter(left[left.LastIndexOfAnyExcept(digits) is >= 0 and var last ? last : 0]);
+            return char.IsLetter(right[0]) && !char.IsAsciiLetter(LastButDigits(left));
         return IsThai(left[^1]) && right.Length > 1 && char.IsAsciiLetter(right[0]) && char.IsAsciiDigit(right[1]);
+    }
+
+    private static char LastButDigits(ReadOnlySpan<char> text)
+    {
+        var last = text.Length - 1;
+        while (last > 0 && char.IsDigit(text[last]))
+            last--;
+        return text[last];
     }
 
     private static bool IsMark(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;

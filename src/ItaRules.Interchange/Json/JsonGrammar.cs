@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace ItaRules.Interchange.Json;
@@ -11,9 +10,6 @@ internal sealed class JsonGrammar(int maximumTokenLength)
 {
     /// <summary>Deeper than any score sheet or catalogue goes.</summary>
     private const int MaximumDepth = 32;
-
-    private static readonly SearchValues<char> endsTextRun =
-        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code), '"', '\\', '\uFFFD']);
 
     private readonly Stack<bool> arrays = new();
     private readonly Queue<JsonPosition> tokenStarts = new();
@@ -104,8 +100,7 @@ internal sealed class JsonGrammar(int maximumTokenLength)
     {
         if (state == State.Text)
         {
-            var run = text.IndexOfAny(endsTextRun);
-            run = Math.Min(run < 0 ? text.Length : run, maximumTokenLength - tokenLength);
+            var run = Math.Min(TextRun(text), maximumTokenLength - tokenLength);
             tokenLength += run;
             Position.AdvanceColumns(run);
             return run;
@@ -117,6 +112,15 @@ internal sealed class JsonGrammar(int maximumTokenLength)
         blanks = blanks < 0 ? text.Length : blanks;
         Position.AdvanceColumns(blanks);
         return blanks;
+    }
+
+    // Two searches, and not one for a set: a set with a letter beyond ASCII is searched by code that every start would have to compile anew.
+    private static int TextRun(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny('"', '\\', '\uFFFD');
+        var run = end < 0 ? text : text[..end];
+        var control = run.IndexOfAnyInRange('\0', '\u001F');
+        return control < 0 ? run.Length : control;
     }
 
     private JsonFault? Step(char c)

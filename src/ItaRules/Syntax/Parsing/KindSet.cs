@@ -28,6 +28,18 @@ internal sealed class KindSet
         return new KindSet([.. kinds], contains);
     }
 
+    /// <summary>The kinds from <paramref name="first"/> to <paramref name="last"/>, which stand together in the list of kinds.</summary>
+    public static KindSet FromTo(SyntaxKind first, SyntaxKind last)
+    {
+        var kinds = new SyntaxKind[(int)last - (int)first + 1];
+        for (int kind = 0; kind < kinds.Length; kind++)
+        {
+            kinds[kind] = (SyntaxKind)((int)first + kind);
+        }
+
+        return Of(kinds);
+    }
+
     public bool Contains(SyntaxKind kind) => contains[(int)kind];
 
     public KindSet And(params ReadOnlySpan<KindSet> others)

@@ -12,8 +12,8 @@ namespace ItaRules.Syntax.Parsing;
 internal static class Terminals
 {
     // A query asks for the parser of a token each time it runs, so each is made once.
-    private static readonly Parser<SyntaxToken>[] Tokens = [.. KindsOfTokens().Select(MakeToken)];
-    private static readonly Parser<SyntaxToken?>[] OptionalTokens = [.. KindsOfTokens().Select(MakeOptionalToken)];
+    private static readonly Parser<SyntaxToken>[] Tokens = OfEachKind(MakeToken);
+    private static readonly Parser<SyntaxToken?>[] OptionalTokens = OfEachKind(MakeOptionalToken);
 
     /// <summary>The keyword or sign <paramref name="kind"/>.</summary>
     public static Parser<SyntaxToken> Token(SyntaxKind kind) => Tokens[(int)kind];
@@ -92,7 +92,16 @@ internal static class Terminals
         return Result.Success(missing, next);
     }
 
-    private static IEnumerable<SyntaxKind> KindsOfTokens() => Enumerable.Range(0, (int)SyntaxKind.WhitespaceTrivia).Select(kind => (SyntaxKind)kind);
+    private static Parser<T>[] OfEachKind<T>(Func<SyntaxKind, Parser<T>> make)
+    {
+        var parsers = new Parser<T>[(int)SyntaxKind.WhitespaceTrivia];
+        for (int kind = 0; kind < parsers.Length; kind++)
+        {
+            parsers[kind] = make((SyntaxKind)kind);
+        }
+
+        return parsers;
+    }
 
     private static Parser<SyntaxToken> MakeToken(SyntaxKind kind) => input =>
     {

@@ -10,7 +10,7 @@ internal static class WhenGrammar
     private static readonly KindSet Quarters = KindSet.Of(
         SyntaxKind.FirstQuarterKeyword, SyntaxKind.SecondQuarterKeyword, SyntaxKind.ThirdQuarterKeyword, SyntaxKind.FourthQuarterKeyword);
 
-    private static readonly KindSet Months = KindSet.Of([.. Enumerable.Range(0, 12).Select(month => (SyntaxKind)((int)SyntaxKind.JanuaryKeyword + month))]);
+    private static readonly KindSet Months = KindSet.FromTo(SyntaxKind.JanuaryKeyword, SyntaxKind.DecemberKeyword);
 
     private static readonly Parser<SyntaxToken> Month = OneOf(Months, Phrases.Month);
     private static readonly Parser<SyntaxToken> Unit = OneOf(KindSet.Of(SyntaxKind.DaysKeyword, SyntaxKind.MonthsKeyword), KindNames.Of(SyntaxKind.DaysKeyword, SyntaxKind.MonthsKeyword));
