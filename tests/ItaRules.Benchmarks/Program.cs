@@ -9,7 +9,13 @@ using ItaRules.Benchmarks;
 using ItaRules.Benchmarks.Editor;
 using Perfolizer.Horology;
 
-// By the clock and in another process, which BenchmarkDotNet does not measure: editor [FOLDER OF A PUBLISHED SERVER].
+// By the clock and in another process, which BenchmarkDotNet does not measure: editor or editor-start [FOLDER OF A PUBLISHED SERVER].
+if (args is ["editor-start", ..])
+{
+    EditorLatency.RunStarts(args.ElementAtOrDefault(1));
+    return;
+}
+
 if (args is ["editor", ..])
 {
     EditorLatency.Run(args.ElementAtOrDefault(1));
