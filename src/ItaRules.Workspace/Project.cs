@@ -129,11 +129,7 @@ public sealed class Project
     {
         var onlyScores = before is not null && changed.All(path => before.IsRuleFile(path) || before.IsOnlyScores(path));
         var settings = onlyScores ? before!.Current.Settings : SettingsLoader.Load(options, files);
-
-        // Neither needs the other. Scores are read here, so that whoever follows the progress is told on the thread that asked.
-        var rules = Task.Run(() => LoadRules(options, files, settings, trees));
-        var scores = LoadScores(options, files, settings, before?.scores, changed, progress);
-        return Assemble(options, files, settings, rules.GetAwaiter().GetResult(), scores, before);
+        return Assemble(options, files, settings, LoadRules(options, files, settings, trees), LoadScores(options, files, settings, before?.scores, changed, progress), before);
     }
 
     private static Project Assemble(ProjectOptions options, OverlayFileSystem files, LoadedSettings settings, LoadedRules rules, LoadedScores scores, Project? before)

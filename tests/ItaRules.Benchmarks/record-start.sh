@@ -18,10 +18,11 @@ record() {
 }
 
 # What is compiled already would be taken as it is, with another list or none.
+as_recorded=(-p:StartProfile=none -p:EventSourceSupport=true)
 again() { rm -rf "$1/obj/Release/net10.0/$system/R2R"; }
 
 again src/ItaRules.Cli
-dotnet publish src/ItaRules.Cli --configuration Release --runtime "$system" -p:StartProfile=none --output "$work/ita" --verbosity quiet
+dotnet publish src/ItaRules.Cli --configuration Release --runtime "$system" "${as_recorded[@]}" --output "$work/ita" --verbosity quiet
 lists=src/ItaRules.Cli/StartProfile
 mkdir -p "$lists"
 record "$lists/eval.mibc" "$work/ita/ita" eval ita:2568 "$sheet"
@@ -30,7 +31,7 @@ record "$lists/test.mibc" "$work/ita/ita" test examples/kham-sombun-2568
 again src/ItaRules.Cli
 
 again lsp/ItaRules.LanguageServer
-dotnet publish lsp/ItaRules.LanguageServer --configuration Release --runtime "$system" --self-contained -p:PublishReadyToRun=true -p:StartProfile=none --output "$work/server" --verbosity quiet
+dotnet publish lsp/ItaRules.LanguageServer --configuration Release --runtime "$system" --self-contained -p:PublishReadyToRun=true "${as_recorded[@]}" --output "$work/server" --verbosity quiet
 lists=lsp/ItaRules.LanguageServer/StartProfile
 mkdir -p "$lists"
 record "$lists/open.mibc" dotnet "$hook" editor-start "$work/server"

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ItaRules.Text;
 
@@ -21,9 +20,9 @@ public sealed record AgencyType(string Id, LocalizedText Title)
         new("other", new("อื่น ๆ", "other")),
     ];
 
-    private static readonly FrozenDictionary<string, AgencyType> byName = All
+    private static readonly Dictionary<string, AgencyType> byName = All
         .SelectMany(type => new[] { type.Id, type.Title.Thai, type.Title.English }.Select(NameText.Normalize).Distinct().Select(name => (Name: name, Type: type)))
-        .ToFrozenDictionary(entry => entry.Name, entry => entry.Type, StringComparer.Ordinal);
+        .ToDictionary(entry => entry.Name, entry => entry.Type, StringComparer.Ordinal);
 
     /// <summary>The type with this id or name in either language, compared as names are compared; null when there is none.</summary>
     public static AgencyType? Find(string name) => byName.GetValueOrDefault(NameText.Normalize(name));

@@ -54,7 +54,7 @@ public sealed class ShippedRulesTests
     public void Every_measure_can_be_carried_out_and_followed_up(int year)
     {
         var edition = CatalogFiles.Shipped.Find(year)!;
-        var measures = ShippedRules.Load(year).Compilation.Bind(edition).Measures.Values;
+        var measures = ShippedRules.Load(year).Compilation.Bind(edition).Measures.Values.ToList();
 
         Assert.All(measures, measure =>
         {
@@ -66,7 +66,7 @@ public sealed class ShippedRulesTests
             Assert.NotEmpty(measure.Outputs);
             Assert.NotNull(measure.PublishAs);
         });
-        Assert.Equal(measures.Length, measures.Select(measure => measure.Measure.Title).Distinct().Count());
+        Assert.Equal(measures.Count, measures.Select(measure => measure.Measure.Title).Distinct().Count());
         Assert.Equal(measures.Sum(measure => measure.Steps.Length), measures.SelectMany(measure => measure.Steps).Select(step => step.Literal).Distinct().Count());
     }
 

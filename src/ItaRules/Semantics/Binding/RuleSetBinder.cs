@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ItaRules.Catalogs;
 using ItaRules.Semantics.Bound;
@@ -16,7 +15,7 @@ internal static class RuleSetBinder
         var read = declarations.Files.ToDictionary(file => file, file => compilation.BindFile(file, edition));
         ImmutableArray<BoundRule> rules = [.. read.Values.OfType<FileBinding>().SelectMany(binding => binding.Rules).OrderBy(rule => rule.Rule.Ordinal)];
         ImmutableArray<RuleSymbol> elsewhere = [.. declarations.Symbols.Rules.Where(rule => declarations.FileOf(rule) is { NamedEdition: not null } file && read[file] is null)];
-        var measures = declarations.Symbols.Measures.ToFrozenDictionary(measure => measure, measure => BindMeasure(compilation, measure, read));
+        var measures = declarations.Symbols.Measures.ToDictionary(measure => measure, measure => BindMeasure(compilation, measure, read));
         var expectations = ExpectationSplitter.OnlyExpectations(rules);
         var planYear = PlanYearOf(declarations, compilation.Options, edition);
         return new BoundRuleSet(edition, planYear, ExpectationSplitter.WithoutExpectations(rules), measures, elsewhere.RemoveAll(rule => rule.IsExpectation))

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ItaRules.Catalogs;
 using ItaRules.Semantics.Symbols;
@@ -15,7 +14,7 @@ namespace ItaRules.Semantics.Bound;
 /// <param name="Measures">The measures, declared or only used.</param>
 /// <param name="Elsewhere">The rules of files that name another edition.</param>
 public sealed record BoundRuleSet(
-    Edition Edition, int PlanYear, ImmutableArray<BoundRule> Rules, FrozenDictionary<MeasureSymbol, BoundMeasure> Measures, ImmutableArray<RuleSymbol> Elsewhere)
+    Edition Edition, int PlanYear, ImmutableArray<BoundRule> Rules, IReadOnlyDictionary<MeasureSymbol, BoundMeasure> Measures, ImmutableArray<RuleSymbol> Elsewhere)
 {
     /// <summary>
     /// What the rules promise of the result (<c>expect</c>), kept apart so that no promise can change it: the rules with nothing but their <see cref="BoundExpect"/>s in them.
