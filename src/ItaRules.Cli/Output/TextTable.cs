@@ -49,18 +49,26 @@ internal sealed class TextTable
     private int[] Fit(int width)
     {
         var widths = columns.Select((column, i) => rows.Select(row => row.Cells[i]).Append(column.Title).Max(Longest)).ToArray();
-        var room = width - (Gap * (columns.Length - 1));
-        while (widths.Sum() > room)
-        {
-            // The widest that can still give way gives way, down to the next widest.
-            var flexible = Enumerable.Range(0, widths.Length).Where(i => widths[i] > columns[i].Minimum).ToArray();
-            if (flexible.Length == 0)
-                break;
-            var widest = flexible.MaxBy(i => widths[i]);
+        var over = (Gap * (columns.Length - 1)) - width;
+        foreach (var column in widths)
+            over += column;
+
+        // The widest that can still give way gives way, down to the next widest.
+        for (; over > 0 && Widest(widths) is { } widest; over--)
             widths[widest]--;
+        return widths;
+    }
+
+    private int? Widest(int[] widths)
+    {
+        int? widest = null;
+        for (var i = 0; i < widths.Length; i++)
+        {
+            if (widths[i] > columns[i].Minimum && (widest is not { } other || widths[i] > widths[other]))
+                widest = i;
         }
 
-        return widths;
+        return widest;
     }
 
     private static int Longest(string cell) => cell.Split('\n').Max(line => DisplayWidth.Of(line));

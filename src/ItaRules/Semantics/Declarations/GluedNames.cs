@@ -19,7 +19,8 @@ internal sealed class GluedNames
     {
         foreach (var name in known)
             names.TryAdd(NameText.Normalize(name), name);
-        longest = names.Keys.Concat(keywords.Value.Keys).Select(word => word.Length).DefaultIfEmpty().Max();
+        foreach (var word in names.Keys.Concat(keywords.Value.Keys))
+            longest = Math.Max(longest, word.Length);
     }
 
     /// <summary>The words of <paramref name="run"/>; empty when it is not wholly made of known names and at least one keyword.</summary>

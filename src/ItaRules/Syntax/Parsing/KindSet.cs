@@ -42,7 +42,7 @@ internal sealed class KindSet
 
     public bool Contains(SyntaxKind kind) => contains[(int)kind];
 
-    public KindSet And(params ReadOnlySpan<KindSet> others)
+    public KindSet And(params KindSet[] others)
     {
         var all = (bool[])contains.Clone();
         foreach (KindSet other in others)
