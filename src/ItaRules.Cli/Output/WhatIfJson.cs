@@ -66,6 +66,7 @@ internal sealed class WhatIfJson : IWhatIfWriter
         Property("level", goal.Goal.Title.Thai);
         Property("outcome", goal switch { LevelReached => "reached", LevelPlan => "plan", _ => "out-of-reach" });
         Property("text", LevelGoalText.Outcome(goal, language));
+        Property("doubt", LevelGoalText.Doubt(goal, language));
         switch (goal)
         {
             case LevelPlan plan:

@@ -33,7 +33,7 @@ internal sealed class WhatIfWords(Language language)
     {
         null => answer.Changed!.Changes.IsEmpty ? [In("คะแนนเป็นอย่างนั้นอยู่แล้ว", "the scores are so already")] : [],
         LevelOutOfReach far => LevelGoalText.Obstacles(far, language).Prepend(LevelGoalText.Outcome(far, language)),
-        { } goal => [LevelGoalText.Outcome(goal, language)],
+        { } goal => LevelGoalText.Doubt(goal, language) is { } doubt ? [LevelGoalText.Outcome(goal, language), doubt] : [LevelGoalText.Outcome(goal, language)],
     };
 
     /// <summary>The rows of the table of chosen scores, or of those that follow.</summary>

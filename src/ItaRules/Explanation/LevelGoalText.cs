@@ -23,6 +23,19 @@ public static class LevelGoalText
         }).In(language);
     }
 
+    /// <summary>That the catalogue does not know in which steps documents of a plan are scored, so that a figure of the plan may be one that nobody is given; null where it does.</summary>
+    public static string? Doubt(LevelGoal goal, Language language)
+    {
+        var documents = (goal as LevelPlan)?.Items.Select(change => change.Score).OfType<Item>().Where(item => !item.Instrument.AsksPeople && !item.Domain.IsListed).ToList();
+        if (documents is not { Count: > 0 })
+            return null;
+        var list = ScoreText.List(documents, language);
+        var year = goal.Sheet.Edition.Year;
+        return new LocalizedText(
+            Phrases.Thai("ยังไม่ทราบว่าปี", $"{year}", "ให้คะแนน", list, "เป็นขั้นเท่าใด ถ้าคะแนนที่ต้องได้ไม่ใช่ขั้นที่ให้จริง ต้องได้ขั้นที่สูงถัดไป"),
+            $"in which steps {year} scores {list} is not known: where the figure is not one of them, the next one above is needed").In(language);
+    }
+
     /// <summary>What stands in the way of a level that cannot be reached, a sentence a score.</summary>
     public static IEnumerable<string> Obstacles(LevelOutOfReach goal, Language language) => goal.Obstacles.Select(one => Obstacle(one, goal.Sheet, language));
 

@@ -1,4 +1,5 @@
 using ItaRules.Cli.CommandLine;
+using ItaRules.Interchange.Catalogs;
 using ItaRules.Testing;
 using Newtonsoft.Json.Linq;
 using Xunit;
@@ -42,6 +43,21 @@ public class WhatIfCommandTests
         var run = Ita.RunIn(Path.Combine(Ita.Repository, KhamSombun), "whatif", "--set", "o9=0", "--lang", "en", "--format", "json");
         Assert.Equal("scores.json: indicator 9 stays as reported: it already counts the score that the sheet did not give\n", run.Error);
         Assert.Equal(["indicator 9"], JArray.Parse(run.Output)[0]["unmoved"]!.Select(code => (string?)code));
+    }
+
+    [Theory]
+    [InlineData(2567, "th", "ยังไม่ทราบว่าปี 2567 ให้คะแนน o30–o35 เป็นขั้นเท่าใด")]
+    [InlineData(2567, "en", "in which steps 2567 scores o30–o35 is not known")]
+    [InlineData(2568, "en", null)]
+    public void A_plan_says_so_where_the_steps_of_documents_are_not_known(int year, string language, string? doubt)
+    {
+        using var folder = new TestFolder();
+        var items = CatalogFiles.Shipped.Find(year)!.Items.Select(item => $"\"{item.Code}\": {(item.Instrument.AsksPeople ? 92 : item.Domain.IsListed ? 50 : 60)}");
+        folder.Write("scores.json", $$"""{"edition": {{year}}, "agency": {"name": "ตัวอย่าง", "type": "municipality"}, "items": { {{string.Join(", ", items)}} } }""");
+        var run = folder.Run("whatif", $"ita:{year}", "scores.json", "--goal", "pass", "--lang", language, "--format", "json");
+        var goal = JArray.Parse(run.Output)[0]["goal"]!;
+        Assert.Equal("plan", (string?)goal["outcome"]);
+        Assert.Equal(doubt is not null, ((string?)goal["doubt"])?.StartsWith(doubt!, StringComparison.Ordinal) == true);
     }
 
     [Fact]
