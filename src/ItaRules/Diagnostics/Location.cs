@@ -35,11 +35,17 @@ public sealed record SourceLocation(SourceText Source, TextSpan Span) : Location
     /// <inheritdoc/>
     public override int Column => Start.Character + 1;
 
-    /// <summary>Line and character of the first character, from 0.</summary>
-    public LinePosition Start => Source.GetLinePosition(Span.Start);
+    /// <summary>Line and character of the first character, from 0; a byte order mark, which no editor shows, is not counted.</summary>
+    public LinePosition Start => Shown(Span.Start);
 
-    /// <summary>Line and character after the last character, from 0.</summary>
-    public LinePosition End => Source.GetLinePosition(Span.End);
+    /// <summary>Line and character after the last character, from 0, counted in the same way.</summary>
+    public LinePosition End => Shown(Span.End);
+
+    private LinePosition Shown(int position)
+    {
+        var place = Source.GetLinePosition(position);
+        return place is { Line: 0, Character: > 0 } && Source.Content[0] == '\uFEFF' ? place with { Character = place.Character - 1 } : place;
+    }
 }
 
 /// <summary>A place in a file that is read as a stream, so that only line and column are known.</summary>
