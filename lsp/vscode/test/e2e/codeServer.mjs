@@ -8,6 +8,8 @@ import { join } from 'node:path';
 const settings = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
+  // A page that comes beside takes the focus when it is ready, which may be while the palette is open.
+  'workbench.quickOpen.closeOnFocusLost': false,
   'workbench.colorTheme': 'Default Light Modern',
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,

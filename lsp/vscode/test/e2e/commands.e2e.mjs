@@ -31,15 +31,15 @@ test('another score sheet is chosen, and the lens and the status bar follow', as
   await editor.openFile('งาน บุคคล.ita');
   await editor.statusBar('ขามสมบูรณ์');
   await editor.lens('ขามสมบูรณ์: กฎมีผล');
-  await editor.command('Choose Score Sheet');
-  await editor.pick('บางกระบือ');
+  await editor.command('ITA: Choose Score Sheet');
+  await editor.choose('บางกระบือ');
   await editor.statusBar('บางกระบือ');
   await editor.lens('บางกระบือ: กฎไม่มีผล');
 });
 
 test('only the rules of the file in front are evaluated when that is asked for', async () => {
   await editor.openFile('งาน บุคคล.ita');
-  await editor.command('Evaluate This File');
+  await editor.command('ITA: Evaluate This File');
   const page = await editor.preview();
   await page.locator('button[aria-pressed="true"]', { hasText: 'เฉพาะไฟล์นี้' }).waitFor();
 });
@@ -47,7 +47,7 @@ test('only the rules of the file in front are evaluated when that is asked for',
 test('a rule is explained on a page beside it', async () => {
   await editor.openFile('งาน บุคคล.ita');
   await editor.goTo(4, 6);
-  await editor.command('Explain Rule');
+  await editor.command('ITA: Explain Rule');
   const page = await editor.pageBeside('text=ไม่น้อยกว่า 50');
   assert.match(await page.locator('body').innerText(), /บางกระบือ/u);
 });
@@ -67,8 +67,7 @@ test('a folder that comes, and is moved away again outside, brings its rules and
 
 test('the walkthrough is there in Thai', async () => {
   await editor.command('Welcome: Open Walkthrough');
-  await editor.quickInput('เริ่มเขียนกฎ');
-  await editor.press('Enter');
+  await editor.choose('เริ่มเขียนกฎ');
   await editor.page.locator('.gettingStartedContainer', { hasText: 'นำคะแนนของหน่วยงานเข้ามา' }).waitFor();
   await editor.screenshot('walkthrough');
 });

@@ -64,9 +64,7 @@ export class Editor {
   async openFile(name) {
     await this.keyboard.press('Control+1');
     await this.keyboard.press('Control+p');
-    await this.quickInput(name);
-    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name.split('/').at(-1) }).waitFor();
-    await this.keyboard.press('Enter');
+    await this.choose(name, name.split('/').at(-1));
     await this.page.locator('.editor-group-container.active .tab.active', { hasText: name.split('/').at(-1) }).waitFor();
     await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
   }
@@ -74,8 +72,14 @@ export class Editor {
   /** Runs a command by its title in the palette. */
   async command(title) {
     await this.keyboard.press('F1');
-    await this.quickInput(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    await this.choose(`>${title}`, title);
+  }
+
+  /** Chooses what the box at the top puts first for a text. By key, into the box itself: a page that has just come beside may have taken the focus. */
+  async choose(text, shown = text) {
+    const box = await this.quickInput(text);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: shown }).waitFor();
+    await box.press('Enter');
   }
 
   /** Fills the box at the top. */
@@ -83,17 +87,14 @@ export class Editor {
     const box = this.page.locator('.quick-input-widget:visible input.input');
     await box.waitFor();
     await box.fill(text);
-  }
-
-  async pick(label) {
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
+    return box;
   }
 
   /** Puts the cursor to a line (from 1) and column, or to the end of the line. */
   async goTo(line, column) {
     await this.keyboard.press('Control+g');
-    await this.quickInput(`:${line}${column ? `,${column}` : ''}`);
-    await this.keyboard.press('Enter');
+    const box = await this.quickInput(`:${line}${column ? `,${column}` : ''}`);
+    await box.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     if (!column) {
       // Once to the end of what is shown in one row, once more to the end of the line.

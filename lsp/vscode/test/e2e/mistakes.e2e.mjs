@@ -41,7 +41,7 @@ test('a server that dies is started again with the text as it stands, and the re
     await editor.waitForSquiggle();
   };
   await editor.openFile('people.ita');
-  await editor.command('Open Preview');
+  await editor.command('ITA: Open Preview');
   const preview = await editor.preview();
   await preview.getByText('ยังไม่มีใบคะแนน').waitFor();
   for (let crash = 0; crash < 4; crash++) {

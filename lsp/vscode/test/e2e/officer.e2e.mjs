@@ -59,7 +59,7 @@ test('proposals for o1 carry the Thai titles of the items', async () => {
 
 test('the preview changes while one types, and a reason leads to its rule', async () => {
   await editor.openFile('people.ita');
-  await editor.command('Open Preview');
+  await editor.command('ITA: Open Preview');
   const page = await editor.preview();
   await page.getByRole('heading', { name: 'จัดทำแผนบริหารทรัพยากรบุคคล' }).waitFor();
   await editor.openFile('people.ita');
@@ -72,7 +72,7 @@ test('the preview changes while one types, and a reason leads to its rule', asyn
 });
 
 test('a snapshot is run, read and accepted in the Test Explorer', async () => {
-  await editor.command('Run Snapshot Tests');
+  await editor.command('ITA: Run Snapshot Tests');
   const row = editor.testRows().first();
   await row.locator('.codicon-testing-failed-icon').waitFor();
   await row.click();
