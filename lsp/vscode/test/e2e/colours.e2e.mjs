@@ -39,7 +39,7 @@ test('without .NET the reader is told in Thai, with a page that says how to get 
   const notice = await editor.notification('.NET 10');
   assert.match(await notice.textContent(), /เครื่องนี้ยังไม่มี/);
   await notice.locator('.monaco-button', { hasText: 'วิธีติดตั้ง' }).click();
-  const page = await editor.pageBeside('text=ชุดติดตั้งที่มีทุกอย่างในตัว');
+  const page = await editor.pageToRead('text=ชุดติดตั้งที่มีทุกอย่างในตัว');
   assert.match(await page.locator('body').textContent(), /Install from VSIX/);
   await editor.screenshot('no-dotnet');
 });

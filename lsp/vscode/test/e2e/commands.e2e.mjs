@@ -48,7 +48,7 @@ test('a rule is explained on a page beside it', async () => {
   await editor.openFile('งาน บุคคล.ita');
   await editor.goTo(4, 6);
   await editor.command('ITA: Explain Rule');
-  const page = await editor.pageBeside('text=ไม่น้อยกว่า 50');
+  const page = await editor.pageToRead('text=ไม่น้อยกว่า 50');
   assert.match(await page.locator('body').innerText(), /บางกระบือ/u);
 });
 

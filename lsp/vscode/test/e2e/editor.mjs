@@ -66,7 +66,14 @@ export class Editor {
     await this.keyboard.press('Control+p');
     await this.choose(name, name.split('/').at(-1));
     await this.page.locator('.editor-group-container.active .tab.active', { hasText: name.split('/').at(-1) }).waitFor();
-    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    await this.until(async () => {
+      if (await this.page.locator('.editor-instance .monaco-editor.focused').isVisible()) {
+        return true;
+      }
+      // A page beside that was not ready before may have taken the focus after all.
+      await this.keyboard.press('Control+1');
+      return false;
+    }, `the focus in ${name}`);
   }
 
   /** Runs a command by its title in the palette. */
@@ -193,12 +200,22 @@ export class Editor {
   async pageBeside(marker) {
     return this.until(async () => {
       for (const frame of this.page.frames()) {
-        if (await frame.locator(marker).count().catch(() => 0)) {
+        // The text beside it, in the frame of the window, may say the same.
+        if (frame.parentFrame() && (await frame.locator(marker).count().catch(() => 0))) {
           return frame;
         }
       }
       return undefined;
     }, `a page with ${marker}`);
+  }
+
+  /** A Markdown page, once it can be read: VS Code gives it the focus when it is ready, which takes it away from what is typed meanwhile. */
+  async pageToRead(marker) {
+    return this.until(async () => {
+      const page = await this.pageBeside(marker);
+      const hasFocus = await page.parentFrame()?.evaluate(() => document.activeElement?.tagName === 'IFRAME').catch(() => false);
+      return hasFocus ? page : undefined;
+    }, `a page with ${marker} that has the focus`);
   }
 
   /** Closes what stands on the right. */

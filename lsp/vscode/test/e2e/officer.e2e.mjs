@@ -91,7 +91,7 @@ test('the help page of a message opens in Thai', async () => {
   await editor.type('ถ้า o14');
   await editor.problems('ITA');
   await editor.page.locator('.markers-panel a.code-link, .markers-panel .monaco-link').first().click();
-  await editor.pageBeside('.markdown-body, body.vscode-body h1');
+  await editor.pageToRead('.markdown-body, body.vscode-body h1');
   await editor.screenshot('help');
 });
 
