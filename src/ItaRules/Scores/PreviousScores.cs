@@ -14,7 +14,7 @@ public sealed class PreviousScores
     private readonly double[]?[] columns;
     private readonly Lock gate = new();
 
-    /// <summary>Lays earlier sheets beside a table. Agencies are matched by name and province, compared as names are compared.</summary>
+    /// <summary>Lays earlier sheets beside a table. Agencies are matched by name, province and district, compared as names are compared.</summary>
     /// <param name="table">This year's table.</param>
     /// <param name="earlier">The earlier sheets; those of agencies that the table lacks are not used.</param>
     /// <param name="catalogs">Knows which codes mean the same.</param>
@@ -23,15 +23,7 @@ public sealed class PreviousScores
         this.catalogs = catalogs;
         Table = table;
         columns = new double[table.Edition.Scores.Length][];
-        var byAgency = earlier.Where(sheet => sheet.Edition.Year < table.Edition.Year)
-            .GroupBy(sheet => Key(sheet.Agency))
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(sheet => sheet.Edition.Year).ToImmutableArray());
-
-        // One agency against one: that is the same agency unless both name different ones.
-        Histories = [.. table.Sheets.Select(sheet => byAgency.GetValueOrDefault(Key(sheet.Agency), []))];
-        if (table.Count == 1 && byAgency.Count == 1 && Histories[0].IsEmpty && byAgency.Values.Single() is [{ } newest, ..] history
-            && (table.Sheets[0].Agency.Name.Length == 0 || newest.Agency.Name.Length == 0))
-            Histories = [history];
+        Histories = new AgencyMatcher(table, [.. earlier.Where(sheet => sheet.Edition.Year < table.Edition.Year).OrderByDescending(sheet => sheet.Edition.Year)]).Histories;
         Sheets = [.. Histories.Select(history => history.FirstOrDefault(sheet => sheet.Edition.Year == LastYear))];
     }
 
@@ -92,6 +84,4 @@ public sealed class PreviousScores
 
     private double Value(ScoreDefinition score, int row) =>
         Sheets[row] is { } sheet && catalogs.CounterpartsOf(score, sheet.Edition) is [var counterpart] ? sheet.Value(counterpart) : double.NaN;
-
-    private static (string Name, string Province) Key(Agency agency) => (NameText.Normalize(agency.Name), NameText.Normalize(agency.Province ?? ""));
 }
