@@ -39,8 +39,8 @@ internal sealed class BindingContext(BindingEnvironment environment, FileScope f
         }
     }
 
-    /// <summary>The fiscal year (BE) in which the measures of this file run.</summary>
-    public int PlanYear { get; } = file.PlanYear ?? environment.Options.PlanYear ?? edition.Year + 1;
+    /// <summary>The fiscal year (BE) in which the measures of this file run: the one that it names itself for this edition, else that of all files.</summary>
+    public int PlanYear { get; } = (file.EditionFor(edition) is null ? null : file.PlanYear) ?? environment.PlanYearFor(edition);
 
     /// <summary>The name of the loop around, null outside a loop.</summary>
     public LoopNameSymbol? Loop { get; set; }

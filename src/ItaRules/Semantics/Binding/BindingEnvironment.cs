@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ItaRules.Catalogs;
 using ItaRules.Semantics.Declarations;
 
@@ -6,6 +7,8 @@ namespace ItaRules.Semantics.Binding;
 /// <summary>What binding any file of a compilation needs from the others. Safe for several threads.</summary>
 internal sealed class BindingEnvironment
 {
+    private readonly ConcurrentDictionary<Edition, int> planYears = new();
+
     public BindingEnvironment(DeclarationSet declarations, CatalogSet catalogs, CompilationOptions options, CheckMemory checks)
     {
         Declarations = declarations;
@@ -31,4 +34,15 @@ internal sealed class BindingEnvironment
 
     /// <summary>What is known from before the last edit.</summary>
     public CheckMemory Checks { get; }
+
+    /// <summary>
+    /// The fiscal year (BE) in which measures run where their own file does not say: the one that a file of the project says for the edition, else the project,
+    /// else the year after. Measures of a library run with those of the project that uses it.
+    /// </summary>
+    public int PlanYearFor(Edition edition) => planYears.GetOrAdd(edition, FindPlanYear);
+
+    private int FindPlanYear(Edition edition) =>
+        Declarations.Files.FirstOrDefault(file => !file.File.IsUsed && file.NamedEdition?.Year == edition.Year && file.PlanYear is not null)?.PlanYear
+        ?? Options.PlanYear
+        ?? edition.Year + 1;
 }

@@ -17,8 +17,9 @@ internal sealed class DeclarationBinder
     public DeclarationBinder(BindingEnvironment environment, FileScope file, Edition edition)
     {
         this.environment = environment;
-        Scope = new CheckScope(edition, file.Said, environment.Declarations.LacksFiles);
-        binders = new FileBinders(new BindingContext(environment, file, edition, log));
+        var context = new BindingContext(environment, file, edition, log);
+        Scope = new CheckScope(edition, file.Said, context.PlanYear, environment.Declarations.LacksFiles);
+        binders = new FileBinders(context);
     }
 
     /// <summary>How the file is read.</summary>

@@ -51,8 +51,9 @@ internal sealed record DeclarationCheck(CheckScope Scope, bool HasSymbol, Immuta
 /// <summary>How a file is read while its declarations are checked.</summary>
 /// <param name="Edition">The edition in which its codes are read.</param>
 /// <param name="Years">What it says about years itself.</param>
+/// <param name="PlanYear">The fiscal year (BE) in which its measures run, which another file may have said.</param>
 /// <param name="LacksFiles">Whether a used file was not found, so that less is said about names that are not known.</param>
-internal sealed record CheckScope(Edition Edition, FileYears Years, bool LacksFiles);
+internal sealed record CheckScope(Edition Edition, FileYears Years, int PlanYear, bool LacksFiles);
 
 /// <summary>A message at an element of a declaration.</summary>
 /// <param name="Descriptor">The kind of message.</param>

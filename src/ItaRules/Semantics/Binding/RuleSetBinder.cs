@@ -3,6 +3,7 @@ using ItaRules.Catalogs;
 using ItaRules.Semantics.Bound;
 using ItaRules.Semantics.Declarations;
 using ItaRules.Semantics.Symbols;
+using ItaRules.Syntax;
 
 namespace ItaRules.Semantics.Binding;
 
@@ -15,9 +16,9 @@ internal static class RuleSetBinder
         var read = declarations.Files.ToDictionary(file => file, file => compilation.BindFile(file, edition));
         ImmutableArray<BoundRule> rules = [.. read.Values.OfType<FileBinding>().SelectMany(binding => binding.Rules).OrderBy(rule => rule.Rule.Ordinal)];
         ImmutableArray<RuleSymbol> elsewhere = [.. declarations.Symbols.Rules.Where(rule => declarations.FileOf(rule) is { NamedEdition: not null } file && read[file] is null)];
-        var measures = declarations.Symbols.Measures.ToDictionary(measure => measure, measure => BindMeasure(compilation, measure, read));
+        var measures = declarations.Symbols.Measures.ToDictionary(measure => measure, measure => BindMeasure(compilation, measure, edition, read));
         var expectations = ExpectationSplitter.OnlyExpectations(rules);
-        var planYear = PlanYearOf(declarations, compilation.Options, edition);
+        var planYear = compilation.Environment.PlanYearFor(edition);
         return new BoundRuleSet(edition, planYear, ExpectationSplitter.WithoutExpectations(rules), measures, elsewhere.RemoveAll(rule => rule.IsExpectation))
         {
             Expectations = expectations.IsEmpty && !elsewhere.Any(rule => rule.IsExpectation)
@@ -26,16 +27,20 @@ internal static class RuleSetBinder
         };
     }
 
-    private static BoundMeasure BindMeasure(Compilation compilation, MeasureSymbol measure, Dictionary<FileScope, FileBinding?> read)
+    private static BoundMeasure BindMeasure(Compilation compilation, MeasureSymbol measure, Edition edition, Dictionary<FileScope, FileBinding?> read)
     {
         if (compilation.Declarations.FileOf(measure) is not { } file)
             return new BoundMeasure { Measure = measure };
         if (read[file] is { } binding)
             return binding.Measures[measure];
-        return compilation.BindFile(file) is { } elsewhere ? WithoutCodes(elsewhere.Measures[measure]) : new BoundMeasure { Measure = measure };
+        if (compilation.BindFile(file) is not { } elsewhere)
+            return new BoundMeasure { Measure = measure };
+        var dates = new DateBinder(new BindingContext(compilation.Environment, file, edition, log: null));
+        var due = ((MeasureDeclarationSyntax)measure.Declaration!.Value.Element).Clauses.OfType<DueClauseSyntax>().LastOrDefault();
+        return WithoutCodes(elsewhere.Measures[measure]) with { Due = due is null ? null : dates.Bind(due.When) };
     }
 
-    // A measure of another year's file keeps what is the same in every year; its codes mean nothing here.
+    // A measure of another year's file keeps what is the same in every year; its codes mean nothing here, and it runs when the measures of this year do.
     private static BoundMeasure WithoutCodes(BoundMeasure measure) => measure with
     {
         Answers = [],
@@ -46,10 +51,4 @@ internal static class RuleSetBinder
     };
 
     private static ImmutableArray<BoundText> WithoutValues(ImmutableArray<BoundText> texts) => texts.RemoveAll(text => text.Literal is null);
-
-    // The project's own file for the year says it; else the project; else measures run in the year after.
-    private static int PlanYearOf(DeclarationSet declarations, CompilationOptions options, Edition edition) =>
-        declarations.Files.FirstOrDefault(file => !file.File.IsUsed && file.NamedEdition?.Year == edition.Year && file.PlanYear is not null)?.PlanYear
-        ?? options.PlanYear
-        ?? edition.Year + 1;
 }
