@@ -67,6 +67,21 @@ public partial class PlanYearTests
     }
 
     [Fact]
+    public void Of_several_plan_years_the_earliest_is_that_of_files_that_name_none_in_whatever_order_they_stand()
+    {
+        var late = Rules.Project("late.ita", "edition 2568 plan 2571\nalways recommend L due Q1");
+        var soon = Rules.Project("soon.ita", "edition 2568 plan 2570");
+        var none = Rules.Project("none.ita", "edition 2568\nalways recommend N due Q1");
+
+        foreach (var files in new[] { new[] { late, soon, none }, [none, soon, late], [soon, late, none] })
+        {
+            var result = Written.Result(files, Written.Sheet(""));
+            Assert.Equal([new DateOnly(2027, 10, 1), new DateOnly(2026, 10, 1)], result.Recommendations.Select(one => one.Due!.Value.From));
+            Assert.Equal(2570, Written.Bind(files).PlanYear);
+        }
+    }
+
+    [Fact]
     public void A_file_that_names_a_plan_year_keeps_it()
     {
         var library = Rules.Used("library.ita", "edition 2568 plan 2569\nmeasure M due Q1\nalways recommend M");

@@ -82,6 +82,17 @@ public class RecommendationTests
     }
 
     [Theory]
+    [InlineData("if o14 < 50 then recommend measures for o14, o15 and recommend measures for indicator 9")]
+    [InlineData("ถ้า o14 ต่ำกว่า 50 แล้วเสนอมาตรการสำหรับ o14, o15 และ เสนอมาตรการสำหรับ ตัวชี้วัดที่ 9")]
+    public void A_score_that_no_measure_names_is_in_the_result_and_no_other_measure_stands_in(string rule)
+    {
+        var result = Written.Result($"measure C for OIT, indicator 9\nmeasure D for o15\n{rule}", "o14=0");
+
+        Assert.Equal("C D", Written.Measures(result));
+        Assert.Equal("o14", Written.Codes(result.Unanswered.Select(one => one.Score)));
+    }
+
+    [Theory]
     [InlineData("if o14 < 50 then recommend A and recommend B and note \"n\"")]
     [InlineData("if o14 < 50 then recommend A recommend B note \"n\"")]
     [InlineData("ถ้า o14 ต่ำกว่า 50 แล้วเสนอ A และ เสนอ B และ หมายเหตุ \"n\"")]

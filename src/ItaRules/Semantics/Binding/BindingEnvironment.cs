@@ -36,13 +36,13 @@ internal sealed class BindingEnvironment
     public CheckMemory Checks { get; }
 
     /// <summary>
-    /// The fiscal year (BE) in which measures run where their own file does not say: the one that a file of the project says for the edition, else the project,
-    /// else the year after. Measures of a library run with those of the project that uses it.
+    /// The fiscal year (BE) in which measures run where their own file does not say: the one that a file of the project says for the edition (the earliest of several,
+    /// so that the order of files does not matter), else the project, else the year after. Measures of a library run with those of the project that uses it.
     /// </summary>
     public int PlanYearFor(Edition edition) => planYears.GetOrAdd(edition, FindPlanYear);
 
     private int FindPlanYear(Edition edition) =>
-        Declarations.Files.FirstOrDefault(file => !file.File.IsUsed && file.NamedEdition?.Year == edition.Year && file.PlanYear is not null)?.PlanYear
+        Declarations.Files.Where(file => !file.File.IsUsed && file.NamedEdition?.Year == edition.Year).Min(file => file.PlanYear)
         ?? Options.PlanYear
         ?? edition.Year + 1;
 }
