@@ -36,7 +36,7 @@ internal sealed class TextTable
     {
         var widths = Fit(width);
         WriteRow(screen, [.. columns.Select(column => column.Title)], widths, Tone.Quiet);
-        screen.WriteLine(new string('─', widths.Sum() + (Gap * (widths.Length - 1))), Tone.Quiet);
+        screen.WriteLine(new string('─', Together(widths)), Tone.Quiet);
         var isLoose = rows.Any(row => row.Cells.Where((cell, i) => LineBreaker.Break(cell, widths[i]).Count > 1).Any());
         for (var i = 0; i < rows.Count; i++)
         {
@@ -48,13 +48,16 @@ internal sealed class TextTable
 
     private int[] Fit(int width)
     {
-        var widths = columns.Select((column, i) => rows.Select(row => row.Cells[i]).Append(column.Title).Max(Longest)).ToArray();
-        var over = (Gap * (columns.Length - 1)) - width;
-        foreach (var column in widths)
-            over += column;
+        var widths = new int[columns.Length];
+        for (var i = 0; i < widths.Length; i++)
+        {
+            widths[i] = Longest(columns[i].Title);
+            foreach (var row in rows)
+                widths[i] = Math.Max(widths[i], Longest(row.Cells[i]));
+        }
 
         // The widest that can still give way gives way, down to the next widest.
-        for (; over > 0 && Widest(widths) is { } widest; over--)
+        for (var over = Together(widths) - width; over > 0 && Widest(widths) is { } widest; over--)
             widths[widest]--;
         return widths;
     }
@@ -71,12 +74,29 @@ internal sealed class TextTable
         return widest;
     }
 
-    private static int Longest(string cell) => cell.Split('\n').Max(line => DisplayWidth.Of(line));
+    private static int Together(int[] widths)
+    {
+        var together = Gap * (widths.Length - 1);
+        foreach (var width in widths)
+            together += width;
+        return together;
+    }
+
+    private static int Longest(string cell)
+    {
+        var longest = 0;
+        foreach (var line in cell.Split('\n'))
+            longest = Math.Max(longest, DisplayWidth.Of(line));
+        return longest;
+    }
 
     private void WriteRow(Screen screen, string[] cells, int[] widths, Tone tone)
     {
         var lines = cells.Select((cell, i) => LineBreaker.Break(cell, widths[i])).ToArray();
-        for (var line = 0; line < lines.Max(cell => cell.Count); line++)
+        var height = 0;
+        foreach (var cell in lines)
+            height = Math.Max(height, cell.Count);
+        for (var line = 0; line < height; line++)
         {
             var text = new System.Text.StringBuilder();
             for (var i = 0; i < cells.Length; i++)

@@ -10,7 +10,7 @@ namespace ItaRules.Catalogs;
 public sealed class Edition
 {
     private readonly Dictionary<(ScoreKind Kind, string Code), ScoreDefinition> scoresByCode;
-    private readonly ImmutableDictionary<string, ImmutableArray<string>> indicatorAliases;
+    private readonly Dictionary<string, ImmutableArray<string>> indicatorAliases;
 
     private Edition(EditionData data)
     {
@@ -43,7 +43,7 @@ public sealed class Edition
         }
 
         scoresByCode = Scores.ToDictionary(score => (score.Kind, score.Code), CodeComparer.Instance);
-        indicatorAliases = data.Indicators.ToImmutableDictionary(
+        indicatorAliases = data.Indicators.ToDictionary(
             indicator => indicator.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), indicator => indicator.Aliases);
     }
 

@@ -88,8 +88,12 @@ internal sealed class EditionLinker
         foreach (var (instrument, entry) in Instruments.Zip(data.Instruments))
             instrument.Formula = Formula.MeanOf(instrument.Indicators, entry.FormulaProvenance);
 
+        double weights = 0;
+        foreach (var entry in data.Instruments)
+            weights += entry.Weight;
+
         // The tolerance only absorbs the binary form of shares such as 0.1.
-        if (Math.Abs(data.Instruments.Sum(entry => entry.Weight) - 1) > 1e-9)
+        if (Math.Abs(weights - 1) > 1e-9)
             throw new CatalogException("instruments", new("น้ำหนักของเครื่องมือรวมกันไม่เท่ากับ 1", "the weights of the instruments do not add up to 1"));
         Total.Formula = new Formula([.. Instruments.Zip(data.Instruments, (instrument, entry) => new FormulaTerm(instrument, entry.Weight))], data.TotalProvenance);
     }

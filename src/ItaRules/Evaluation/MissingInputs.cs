@@ -33,13 +33,14 @@ public sealed record MissingInputs(
 
     private sealed class Collector(SheetScores scores)
     {
-        private readonly SortedSet<ScoreReading> readings = new(ScoreReading.CatalogueOrder);
+        private readonly HashSet<ScoreDefinition> ofThisYear = [];
+        private readonly HashSet<ScoreDefinition> ofLastYear = [];
         private readonly SortedSet<AgencyField> fields = [];
         private bool dividesByZero;
 
         public MissingInputs Result => new(
-            [.. readings.Where(reading => !reading.IsPrevious).Select(reading => reading.Score)],
-            [.. readings.Where(reading => reading.IsPrevious).Select(reading => reading.Score)],
+            [.. ofThisYear.OrderBy(score => score.Ordinal)],
+            [.. ofLastYear.OrderBy(score => score.Ordinal)],
             [.. fields],
             dividesByZero);
 
@@ -63,7 +64,7 @@ public sealed record MissingInputs(
             if (number.Sum is BoundLevel)
                 CollectLevel();
             else if (number.Reading is { } reading)
-                readings.Add(reading);
+                (reading.IsPrevious ? ofLastYear : ofThisYear).Add(reading.Score);
             dividesByZero |= number.IsDividedByZero;
             foreach (var operand in number.Operands)
                 Collect(operand);
@@ -73,9 +74,9 @@ public sealed record MissingInputs(
         {
             var edition = scores.Sheet.Edition;
             if (double.IsNaN(scores.Sheet.Value(edition.Total)))
-                readings.Add(new ScoreReading(edition.Total));
+                ofThisYear.Add(edition.Total);
             else
-                readings.UnionWith(edition.Instruments.Where(instrument => double.IsNaN(scores.Sheet.Value(instrument))).Select(instrument => new ScoreReading(instrument)));
+                ofThisYear.UnionWith(edition.Instruments.Where(instrument => double.IsNaN(scores.Sheet.Value(instrument))));
         }
     }
 }

@@ -76,7 +76,15 @@ internal sealed class MeasureBinder(BindingContext context, TextBinder texts, Cl
         }
 
         if (report.ReportKeyword.Kind == SyntaxKind.ReportEveryKeyword && months is [var every, ..])
-            return [.. Enumerable.Range(1, MonthsOfYear / every).Select(round => round * every)];
+            return Multiples(every);
         return [.. months.Distinct().Order()];
+    }
+
+    private static ImmutableArray<int> Multiples(int every)
+    {
+        var months = ImmutableArray.CreateBuilder<int>();
+        for (var month = every; month <= MonthsOfYear; month += every)
+            months.Add(month);
+        return months.ToImmutable();
     }
 }

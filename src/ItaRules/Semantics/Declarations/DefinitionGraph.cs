@@ -77,7 +77,9 @@ internal sealed class DefinitionGraph(DeclarationSet declarations)
     {
         if (height.ContainsKey(symbol))
             return;
-        var below = NeedsOf(symbol).Symbols.Select(needed => height.GetValueOrDefault(needed)).DefaultIfEmpty().Max();
+        var below = 0;
+        foreach (var needed in NeedsOf(symbol).Symbols)
+            below = Math.Max(below, height.GetValueOrDefault(needed));
         var own = NeedsOf(symbol).Depth + below;
         if (own > HighestTower)
         {

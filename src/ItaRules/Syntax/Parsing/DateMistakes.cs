@@ -128,8 +128,7 @@ internal static class DateMistakes
 
         for (var count = MostPieces; count >= 1; count--)
         {
-            if (Enumerable.Range(index, count).All(piece => IsPiece(text, tokens, piece)) && Enumerable.Range(index, count - 1).All(piece => Touches(tokens, piece))
-                && MonthOf(text[tokens[index].Start..tokens[index + count - 1].End]) is { } month)
+            if (AreTouchingPieces(text, tokens, index, count) && MonthOf(text[tokens[index].Start..tokens[index + count - 1].End]) is { } month)
             {
                 Join(text, tokens, index, count, month, diagnostics);
                 return;
@@ -143,6 +142,17 @@ internal static class DateMistakes
         var written = Excerpt.Of(text, span);
         diagnostics.Add(new SyntaxDiagnostic(SyntaxDiagnostics.WriteInstead, span, [written, Spelled(kind, written)]));
         TokenEdits.Join(tokens, index, count, kind);
+    }
+
+    private static bool AreTouchingPieces(string text, List<LexedToken> tokens, int index, int count)
+    {
+        for (var piece = index; piece < index + count; piece++)
+        {
+            if (!IsPiece(text, tokens, piece) || (piece > index && !Touches(tokens, piece - 1)))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsPiece(string text, List<LexedToken> tokens, int index) => TokenEdits.KindAt(tokens, index) == SyntaxKind.NameToken || IsPoint(text, tokens, index);
