@@ -46,7 +46,7 @@ internal static class Application
             command = (result.CommandResult.Command as ItaCommand)?.FullName;
 
             // Help and the words that can follow are asked for with lines that are not finished.
-            var isQuestion = result.Action is HelpText || root.Directives.Any(directive => result.GetResult(directive) is not null);
+            var isQuestion = result.Action is HelpText || (root as RootCommand)?.Directives.Any(directive => result.GetResult(directive) is not null) == true;
             if (!isQuestion && UsageErrors.Find(result) is { } error)
                 return Refuse(error, command, session);
             var exitCode = result.Invoke(new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
@@ -66,14 +66,15 @@ internal static class Application
         }
     }
 
-    private static RootCommand CreateRoot(string[] arguments, Session session)
+    private static Command CreateRoot(string[] arguments, Session session)
     {
-        var root = new RootCommand(new LocalizedText(
+        // To make all of them takes longer than many a run: a line that begins with a command needs that one alone.
+        // Help, proposals and what is said about a mistyped command need them all.
+        var asked = commands.FirstOrDefault(command => command.Word == arguments.FirstOrDefault() && command.Word != "help");
+        var root = asked is null ? CreateWholeRoot() : new Command(Name);
+        root.Description = new LocalizedText(
             "ita – เสนอมาตรการจากคะแนน ITA ตามกฎที่เขียนไว้",
-            "ita – recommends measures from ITA scores by rules that people write").In(session.Language));
-        root.Options.Clear();
-        root.Directives.Clear();
-        root.Directives.Add(new SuggestDirective());
+            "ita – recommends measures from ITA scores by rules that people write").In(session.Language);
         root.Options.Add(new Option<string>(LanguageChoice.Option)
         {
             HelpName = "th|en",
@@ -94,11 +95,18 @@ internal static class Application
             Description = new LocalizedText("แสดงรุ่นของโปรแกรม", "shows the version of the program").In(session.Language),
         });
 
-        // To make all of them takes longer than many a run: a line that begins with a command needs that one alone.
-        // Help, proposals and what is said about a mistyped command need them all.
-        var asked = commands.FirstOrDefault(command => command.Word == arguments.FirstOrDefault() && command.Word != "help");
         foreach (var command in asked is null ? commands : [asked])
             root.Subcommands.Add(command.Make(session));
+        return root;
+    }
+
+    // The library's own looks up texts in its resources for options that are not wanted here.
+    private static RootCommand CreateWholeRoot()
+    {
+        var root = new RootCommand();
+        root.Options.Clear();
+        root.Directives.Clear();
+        root.Directives.Add(new SuggestDirective());
         return root;
     }
 

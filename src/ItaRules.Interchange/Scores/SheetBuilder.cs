@@ -76,7 +76,8 @@ internal sealed class SheetBuilder(DiagnosticBag diagnostics, CatalogSet catalog
     private double[] Reported(Edition edition)
     {
         var reported = new double[edition.Scores.Length];
-        Array.Fill(reported, double.NaN);
+        for (var i = 0; i < reported.Length; i++)
+            reported[i] = double.NaN;
         var isTaken = new bool[reported.Length];
         foreach (var (kind, code, score, place) in scores)
         {

@@ -38,13 +38,13 @@ public sealed class Glob
 
         var root = Pattern.StartsWith('/') ? "/" : "";
         var start = FilePath.Resolve(root + string.Join('/', parts.Take(literal)), directory);
-        var found = new SortedSet<string>(StringComparer.Ordinal);
+        var found = new HashSet<string>(StringComparer.Ordinal);
         if (files.DirectoryExists(start))
             Search(files, start, literal, found);
-        return [.. found];
+        return [.. found.Order(StringComparer.Ordinal)];
     }
 
-    private void Search(IFileSystem files, string directory, int index, SortedSet<string> found)
+    private void Search(IFileSystem files, string directory, int index, HashSet<string> found)
     {
         var part = parts[index];
         var isLast = index == parts.Length - 1;

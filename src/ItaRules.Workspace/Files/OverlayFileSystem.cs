@@ -9,9 +9,9 @@ namespace ItaRules.Workspace.Files;
 public sealed class OverlayFileSystem : IFileSystem
 {
     private readonly IFileSystem below;
-    private readonly ImmutableSortedDictionary<string, string> texts;
+    private readonly ImmutableDictionary<string, string> texts;
 
-    private OverlayFileSystem(IFileSystem below, ImmutableSortedDictionary<string, string> texts)
+    private OverlayFileSystem(IFileSystem below, ImmutableDictionary<string, string> texts)
     {
         this.below = below;
         this.texts = texts;
@@ -20,7 +20,7 @@ public sealed class OverlayFileSystem : IFileSystem
     /// <summary>A file system with nothing laid over it yet.</summary>
     /// <param name="below">The files that are there without the overlays.</param>
     public OverlayFileSystem(IFileSystem below)
-        : this(below, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal))
+        : this(below, ImmutableDictionary.Create<string, string>(StringComparer.Ordinal))
     {
     }
 
@@ -59,6 +59,6 @@ public sealed class OverlayFileSystem : IFileSystem
         return texts.Keys.Where(path => path.StartsWith(start, StringComparison.Ordinal)).Select(path => path[start.Length..]);
     }
 
-    private static IReadOnlyList<string> Merge(IReadOnlyList<string> names, IEnumerable<string> more) =>
-        [.. names.Union(more, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private IReadOnlyList<string> Merge(IReadOnlyList<string> names, IEnumerable<string> more) =>
+        texts.IsEmpty ? names : [.. names.Union(more, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

@@ -10,7 +10,7 @@ namespace ItaRules.Catalogs;
 public sealed class Edition
 {
     private readonly Dictionary<(ScoreKind Kind, string Code), ScoreDefinition> scoresByCode;
-    private readonly Dictionary<string, ImmutableArray<string>> indicatorAliases;
+    private readonly Dictionary<string, ImmutableArray<string>> indicatorAliases = [];
 
     private Edition(EditionData data)
     {
@@ -43,8 +43,8 @@ public sealed class Edition
         }
 
         scoresByCode = Scores.ToDictionary(score => (score.Kind, score.Code), CodeComparer.Instance);
-        indicatorAliases = data.Indicators.ToDictionary(
-            indicator => indicator.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), indicator => indicator.Aliases);
+        foreach (var indicator in data.Indicators)
+            indicatorAliases.Add(indicator.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), indicator.Aliases);
     }
 
     /// <summary>The assessment scheme, <c>nacc</c> for the commission's agency-level assessment.</summary>

@@ -35,7 +35,7 @@ internal sealed class BlockMachine
         for (var slot = 0; slot < plan.Numbers.Length; slot++)
         {
             if (plan.Numbers[slot].Kind == NumberKind.Constant)
-                Slot(slot).Fill(plan.Numbers[slot].Value);
+                ColumnArithmetic.Fill(Slot(slot), plan.Numbers[slot].Value);
             else if (plan.Numbers[slot].Kind == NumberKind.Score)
                 scores.Add((slot, plan.Numbers[slot].A));
         }
@@ -117,7 +117,7 @@ internal sealed class BlockMachine
         if (count == BlockSize)
             return;
         foreach (var (slot, _) in scores)
-            Slot(slot)[count..].Fill(double.NaN);
+            ColumnArithmetic.Fill(Slot(slot)[count..], double.NaN);
     }
 
     private static void Load(ReadOnlySpan<double> column, Span<double> result, int firstRow)
@@ -125,7 +125,7 @@ internal sealed class BlockMachine
         var count = Math.Clamp(column.Length - firstRow, 0, BlockSize);
         if (count > 0)
             column.Slice(firstRow, count).CopyTo(result);
-        result[count..].Fill(double.NaN);
+        ColumnArithmetic.Fill(result[count..], double.NaN);
     }
 
     private ulong RunGate(Gate gate, int firstRow) => gate.Kind switch

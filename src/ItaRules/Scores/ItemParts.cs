@@ -30,7 +30,8 @@ public sealed class ItemParts
     public static double[] Blank(Edition edition)
     {
         var scores = new double[edition.ItemsInParts is [.., var last] ? last.FirstPart + last.PartCount : 0];
-        Array.Fill(scores, double.NaN);
+        for (var i = 0; i < scores.Length; i++)
+            scores[i] = double.NaN;
         return scores;
     }
 

@@ -9,7 +9,7 @@ namespace ItaRules.Text;
 public sealed class ThaiWords
 {
     private static readonly HashSet<string> words = Load();
-    private static readonly Dictionary<char, int> longest = words.GroupBy(word => word[0]).ToDictionary(group => group.Key, group => group.Max(word => word.Length));
+    private static readonly Dictionary<char, int> longest = LongestByFirst();
 
     private readonly bool[] isInside;
     private readonly bool[] isBorder;
@@ -59,6 +59,14 @@ public sealed class ThaiWords
     /// <summary>Whether a word ends or begins at a place.</summary>
     /// <param name="position">The place, counted from the start of the text.</param>
     public bool IsBorder(int position) => isBorder[position];
+
+    private static Dictionary<char, int> LongestByFirst()
+    {
+        var longest = new Dictionary<char, int>();
+        foreach (var word in words)
+            longest[word[0]] = Math.Max(longest.GetValueOrDefault(word[0]), word.Length);
+        return longest;
+    }
 
     private static HashSet<string> Load()
     {

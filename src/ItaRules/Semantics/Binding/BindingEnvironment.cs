@@ -41,8 +41,15 @@ internal sealed class BindingEnvironment
     /// </summary>
     public int PlanYearFor(Edition edition) => planYears.GetOrAdd(edition, FindPlanYear);
 
-    private int FindPlanYear(Edition edition) =>
-        Declarations.Files.Where(file => !file.File.IsUsed && file.NamedEdition?.Year == edition.Year).Min(file => file.PlanYear)
-        ?? Options.PlanYear
-        ?? edition.Year + 1;
+    private int FindPlanYear(Edition edition)
+    {
+        int? earliest = null;
+        foreach (var file in Declarations.Files)
+        {
+            if (!file.File.IsUsed && file.NamedEdition?.Year == edition.Year && file.PlanYear is { } year && (earliest is null || year < earliest))
+                earliest = year;
+        }
+
+        return earliest ?? Options.PlanYear ?? edition.Year + 1;
+    }
 }
