@@ -135,6 +135,11 @@ public static class NameDiagnostics
         "{0} เป็นข้อผิดพลาด จึงละเว้นไม่ได้ ต้องแก้ไข",
         "{0} is an error and cannot be ignored; it has to be mended.");
 
+    /// <summary>Files of one edition whose measures run in different years. {0}: the plan year (BE) of this file; {1}: the other file; {2}: its plan year (BE).</summary>
+    public static readonly DiagnosticDescriptor PlanYearsDiffer = Warning("ITA1027",
+        "ปีดำเนินการของไฟล์นี้คือ {0} แต่ของ {1} คือ {2} มาตรการของปีประเมินเดียวกันจึงอยู่คนละปี",
+        "This file plans for {0} and {1} for {2}, so measures of one edition run in different years.");
+
     private static DiagnosticDescriptor Error(string id, string thai, string english) => new(id, Severity.Error, new LocalizedText(thai, english));
 
     private static DiagnosticDescriptor Warning(string id, string thai, string english) => new(id, Severity.Warning, new LocalizedText(thai, english));

@@ -174,6 +174,7 @@ public sealed class Compilation
         ImmutableArray<FileScope> files = [.. Files.Select((file, i) => new FileScope(file, fileDeclarations[i].Value, Catalogs, bag))];
         foreach (var file in files)
             UseChecker.Check(file, bag);
+        PlanYearChecker.Check(files, bag);
         var declarations = new DeclarationSet(files, bag);
         return new Declared(new BindingEnvironment(declarations, Catalogs, Options, checks), bag.ToImmutable());
     }

@@ -28,6 +28,7 @@ public partial class AllFixesTests
         ["ITA1020"] = "What a measure for the score is to be only the author knows.",
         ["ITA1021"] = "What the other year's scores are called this year only the author knows.",
         ["ITA1022"] = "How to have fewer names only the author knows.",
+        ["ITA1027"] = "Which of the years was meant only the author knows.",
         ["ITA2002"] = "What the number was to be only the author knows.",
         ["ITA2005"] = "Which limit was meant only the author knows.",
         ["ITA2010"] = "Which scores were meant only the author knows.",
