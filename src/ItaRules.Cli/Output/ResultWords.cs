@@ -17,8 +17,8 @@ internal sealed class ResultWords(Language language)
     {
         var agency = sheet.Agency;
         var name = agency.Name.Length > 0 ? agency.Name : sheet.Details.Name;
-        var district = agency.District is { } one ? In($"อำเภอ{one}", $"{one} district") : null;
-        var province = agency.Province is { } two ? In($"จังหวัด{two}", $"{two} province") : null;
+        var district = agency.BareDistrict is { } one ? In(agency.IsInBangkok ? $"เขต{one}" : $"อำเภอ{one}", $"{one} district") : null;
+        var province = agency.BareProvince is { } two ? agency.IsInBangkok ? two : In($"จังหวัด{two}", $"{two} province") : null;
         var place = string.Join(In(" ", ", "), new[] { district, province }.OfType<string>());
         return place.Length == 0 ? name : $"{name} · {place}";
     }

@@ -15,8 +15,6 @@ namespace ItaRules.Reports.Composing;
 /// <summary>What all documents about a sheet have in common: its agency, its years, and how they are named.</summary>
 internal sealed class ReportContext
 {
-    private const string Bangkok = "กรุงเทพมหานคร";
-
     private static readonly string[] signatories = ["signature.author", "signature.checker", "signature.approver"];
 
     public ReportContext(ReportInput input)
@@ -50,9 +48,9 @@ internal sealed class ReportContext
     {
         get
         {
-            var isInBangkok = Sheet.Agency.Province == Bangkok;
-            var district = Sheet.Agency.District is { } one ? Words.Of(isInBangkok ? "agency.city-district" : "agency.district", ("name", Bare(one, "อำเภอ", "เขต"))) : null;
-            var province = Sheet.Agency.Province is { } two ? isInBangkok ? two : Words.Of("agency.province", ("name", Bare(two, "จังหวัด"))) : null;
+            var agency = Sheet.Agency;
+            var district = agency.BareDistrict is { } one ? Words.Of(agency.IsInBangkok ? "agency.city-district" : "agency.district", ("name", one)) : null;
+            var province = agency.BareProvince is { } two ? agency.IsInBangkok ? two : Words.Of("agency.province", ("name", two)) : null;
             return string.Join(Words["agency.between"], new[] { district, province }.OfType<string>());
         }
     }
@@ -113,15 +111,4 @@ internal sealed class ReportContext
     ];
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Bare(string name, params ReadOnlySpan<string> prefixes)
-    {
-        foreach (var prefix in prefixes)
-        {
-            if (name.StartsWith(prefix, StringComparison.Ordinal))
-                return name[prefix.Length..].Trim();
-        }
-
-        return name;
-    }
 }

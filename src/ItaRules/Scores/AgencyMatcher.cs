@@ -41,24 +41,11 @@ internal sealed class AgencyMatcher
 
     private static (string Name, string Province) NameAndProvince(Agency agency) => (Name(agency), Province(agency));
 
-    private static string Name(Agency agency) => Comparable(agency.Name);
+    private static string Name(Agency agency) => NameText.Normalize(agency.Name.Trim());
 
-    private static string Province(Agency agency) => Comparable(agency.Province, "จังหวัด");
+    private static string Province(Agency agency) => NameText.Normalize(agency.BareProvince ?? "");
 
-    private static string District(Agency agency) => Comparable(agency.District, "อำเภอ", "เขต");
-
-    // Some sheets write what a place is before its name, others leave it out.
-    private static string Comparable(string? text, params ReadOnlySpan<string> kinds)
-    {
-        var name = NameText.Normalize((text ?? "").Trim());
-        foreach (var kind in kinds)
-        {
-            if (name.Length > kind.Length && name.StartsWith(kind, StringComparison.Ordinal))
-                return name[kind.Length..].TrimStart();
-        }
-
-        return name;
-    }
+    private static string District(Agency agency) => NameText.Normalize(agency.BareDistrict ?? "");
 
     private static bool IsOne(IEnumerable<string> names) => names.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).Take(2).Count() < 2;
 }

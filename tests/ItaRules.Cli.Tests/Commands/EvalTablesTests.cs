@@ -26,6 +26,19 @@ public sealed class EvalTablesTests : IDisposable
         Assert.Contains("HR-plan", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("พระยืน,ขอนแก่น", "ก · อำเภอพระยืน จังหวัดขอนแก่น")]
+    [InlineData("อำเภอพระยืน,จังหวัดขอนแก่น", "ก · อำเภอพระยืน จังหวัดขอนแก่น")]
+    [InlineData("เขตดุสิต,กรุงเทพมหานคร", "ก · เขตดุสิต กรุงเทพมหานคร")]
+    public void A_place_reads_as_it_is_written_whatever_the_table_writes_before_it(string place, string heading)
+    {
+        folder.Write("scores-2568.csv", $"หน่วยงาน,อำเภอ,จังหวัด,o14\nก,{place},0\n");
+
+        var run = folder.Run("eval", "rule.ita", "scores-2568.csv", "--lang", "th");
+
+        Assert.StartsWith(heading + "\n", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_bad_row_is_told_and_strict_stops_at_it()
     {
