@@ -1,7 +1,6 @@
 // The extension in a real VS Code as far as it goes without its server: colours, Thai, what is said when the server cannot run.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { openExtension } from './session.mjs';
+import { scenarios } from './session.mjs';
 
 const rules = `# กฎตัวอย่าง
 ปีประเมิน ๒๕๖๘ ปีดำเนินการ ๒๕๖๙
@@ -14,14 +13,9 @@ const rules = `# กฎตัวอย่าง
 if o14 < 50 and not (average of i1..i3 >= 79.05) then recommend HR-plan owned by personnel priority high
 `;
 
-let session;
-before(async () => {
-  session = await openExtension({ files: { 'rules/people.ita': rules }, settings: { 'itaRules.dotnet.path': '/no/dotnet', 'itaRules.language': 'th' } });
-});
-after(() => session?.close());
+const scenario = scenarios({ files: { 'rules/people.ita': rules }, settings: { 'itaRules.dotnet.path': '/no/dotnet', 'itaRules.language': 'th' } });
 
-test('Thai and English rules are coloured, and names are not', async () => {
-  const { editor } = session;
+scenario('Thai and English rules are coloured, and names are not', async ({ editor }) => {
   await editor.openFile('people.ita');
   await editor.waitForText('เสนอมาตรการ');
   const colours = await editor.until(async () => {
@@ -34,8 +28,7 @@ test('Thai and English rules are coloured, and names are not', async () => {
   await editor.screenshot('colours');
 });
 
-test('without .NET the reader is told in Thai, with a page that says how to get it', async () => {
-  const { editor } = session;
+scenario('without .NET the reader is told in Thai, with a page that says how to get it', async ({ editor }) => {
   const notice = await editor.notification('.NET 10');
   assert.match(await notice.textContent(), /เครื่องนี้ยังไม่มี/);
   await notice.locator('.monaco-button', { hasText: 'วิธีติดตั้ง' }).click();

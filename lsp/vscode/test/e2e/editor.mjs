@@ -60,14 +60,31 @@ export class Editor {
     await this.page.screenshot({ path: `${pictures}${name}.png` });
   }
 
-  /** Opens a file of the folder by name, on the left, and waits until its editor has the focus. */
+  /** What the window shows, in words: for the message of a test that waited in vain. */
+  async shown() {
+    const seen = await this.page.evaluate(() => {
+      const texts = (selector) => [...document.querySelectorAll(selector)].filter((found) => found.checkVisibility()).map((found) => found.textContent.replaceAll('\u00A0', ' '));
+      const focus = document.activeElement;
+      return {
+        focus: focus && `${focus.tagName}.${focus.className} in ${focus.closest('.part, .editor-widget, .quick-input-widget')?.className}`,
+        editors: [...document.querySelectorAll('.editor-instance .monaco-editor')].map((found) => `${found.dataset.uri} ${found.className}`),
+        tabs: texts('.tab.active'),
+        status: texts('.statusbar-item'),
+        widgets: texts('.suggest-widget.visible, .quick-input-widget, .monaco-hover, .action-widget, .notification-toast, .monaco-editor-overlaymessage'),
+      };
+    });
+    return `${JSON.stringify(seen, null, 1)}\n${await this.shownText()}`;
+  }
+
+  /** Opens a file of the folder by name, on the left, and waits until its text is there and has the focus: the tab changes before the text does. */
   async openFile(name) {
     await this.keyboard.press('Control+1');
     await this.keyboard.press('Control+p');
     await this.choose(name, name.split('/').at(-1));
     await this.page.locator('.editor-group-container.active .tab.active', { hasText: name.split('/').at(-1) }).waitFor();
     await this.until(async () => {
-      if (await this.page.locator('.editor-instance .monaco-editor.focused').isVisible()) {
+      const open = await this.page.locator('.editor-instance .monaco-editor.focused').evaluateAll((all) => all.map((found) => decodeURIComponent(found.dataset.uri ?? '')));
+      if (open.some((uri) => uri.endsWith(`/${name}`))) {
         return true;
       }
       // A page beside that was not ready before may have taken the focus after all.
@@ -108,6 +125,7 @@ export class Editor {
       await this.keyboard.press('End');
       await this.keyboard.press('End');
     }
+    await this.statusBar(column ? `Ln ${line}, Col ${column}` : `Ln ${line},`);
   }
 
   /** Types as a person does, Thai too. */
@@ -159,17 +177,15 @@ export class Editor {
 
   /** The proposals at the cursor, once one with `part` is among them. */
   async completion(part) {
-    await this.keyboard.press('Control+Space');
     const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
-    await rows.filter({ hasText: part }).first().waitFor();
+    await this.ask('Control+Space', rows.filter({ hasText: part }).first());
     return rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? row.textContent));
   }
 
   /** Takes the quick fix with that title at the cursor. */
   async quickFix(title) {
-    await this.keyboard.press('Control+.');
     const entry = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
-    await entry.waitFor();
+    await this.ask('Control+.', entry);
     // By key: without a screen the layer that keeps the pointer off an opening menu stays.
     await this.until(async () => {
       if ((await entry.getAttribute('class')).includes('focused')) {
@@ -181,19 +197,32 @@ export class Editor {
     await this.keyboard.press('Enter');
   }
 
+  /** The box for a new name of what stands at the cursor. */
+  async renameBox() {
+    const box = this.page.locator('.rename-box input');
+    await this.ask('F2', box);
+    return box;
+  }
+
+  /** Asks by a key, and again as a person would where nothing comes of it: VS Code asks only those who have come up by then, and shows what they say, however little. */
+  async ask(key, answer) {
+    await this.until(async () => {
+      await this.keyboard.press(key);
+      try {
+        await answer.waitFor({ timeout: patience / 6 });
+        return true;
+      } catch {
+        await this.keyboard.press('Escape');
+        return false;
+      }
+    }, `what ${key} brings`);
+  }
+
   /** The text of a lens, once there is one with `part`. */
   async lens(part) {
     const lens = this.page.locator('.codelens-decoration', { hasText: part }).first();
     await lens.waitFor();
     return lens.textContent();
-  }
-
-  /** What the pointer shows when it rests on a piece of text. */
-  async hover(text) {
-    await this.page.locator('.editor-instance .view-line span', { hasText: text }).last().hover();
-    const shown = this.page.locator('.monaco-hover:visible .hover-contents').first();
-    await shown.waitFor();
-    return shown.textContent();
   }
 
   /** The page of the preview or of a Markdown page, inside its frames. */

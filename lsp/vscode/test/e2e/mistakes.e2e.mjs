@@ -1,16 +1,10 @@
 // Mistakes in a real VS Code with the packed server: seen while typing, explained in the reader's language, mended.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { openExtension } from './session.mjs';
+import { scenarios } from './session.mjs';
 
-let session;
-before(async () => {
-  session = await openExtension({ target: 'linux-x64', files: { 'rules/people.ita': '', 'ita.json': '{"edition":2568,"rules":["rules/**/*.ita"],"language":"th"}' } });
-});
-after(() => session?.close());
+const scenario = scenarios({ target: 'linux-x64', files: { 'rules/people.ita': '', 'ita.json': '{"edition":2568,"rules":["rules/**/*.ita"],"language":"th"}' } });
 
-test('a rule without its "then" is underlined while it is typed, and explained in Thai', async () => {
-  const { editor } = session;
+scenario('a rule without its "then" is underlined while it is typed, and explained in Thai', async ({ editor }) => {
   await editor.openFile('people.ita');
   await editor.type('ถ้า o14 ต่ำกว่า ๕๐ เสนอ แผนบุคคล');
   await editor.waitForSquiggle();
@@ -19,16 +13,14 @@ test('a rule without its "then" is underlined while it is typed, and explained i
   await editor.screenshot('mistake');
 });
 
-test('the underline goes when the mistake is mended', async () => {
-  const { editor } = session;
+scenario('the underline goes when the mistake is mended', async ({ editor }) => {
   await editor.openFile('people.ita');
   await editor.press('Control+a');
   await editor.type('ถ้า o14 ต่ำกว่า ๕๐ แล้ว เสนอ แผนบุคคล');
   await editor.waitForNoSquiggle();
 });
 
-test('a server that dies is started again with the text as it stands, and the reader is told in Thai when that does not help', async () => {
-  const { editor, languageServer } = session;
+scenario('a server that dies is started again with the text as it stands, and the reader is told in Thai when that does not help', async ({ editor, languageServer }) => {
   const write = async (text) => {
     await editor.openFile('people.ita');
     await editor.press('Control+a');

@@ -1,7 +1,7 @@
 // The way of a policy officer through a project, in a real VS Code with the packed server.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { openExtension } from './session.mjs';
+import { readFileSync } from 'node:fs';
+import { scenarios } from './session.mjs';
 
 const rules = `ปีประเมิน 2568
 
@@ -12,26 +12,21 @@ const rules = `ปีประเมิน 2568
 ถ้า o14 ต่ำกว่า ๕๐ แล้ว เสนอ แผนบุคคล ผู้รับผิดชอบ งานการเจ้าหน้าที่ ระยะเวลาดำเนินการ ไตรมาส ๒ เนื่องจาก "o14 ได้ {o14} คะแนน"
 `;
 const project = '{"edition":2568,"rules":["rules/**/*.ita"],"scores":["scores/**/*.json"],"snapshots":"snapshots","language":"th"}';
+const scores = readFileSync(new URL('../../../../examples/kham-sombun-2568/scores.json', import.meta.url), 'utf8');
 
-let session;
-let editor;
-before(async () => {
-  session = await openExtension({
-    target: 'linux-x64',
-    files: { 'ita.json': project, 'rules/people.ita': rules, 'scores/kham-sombun.json': (await import('node:fs')).readFileSync(new URL('../../../../examples/kham-sombun-2568/scores.json', import.meta.url), 'utf8') },
-  });
-  editor = session.editor;
+const scenario = scenarios({
+  target: 'linux-x64',
+  files: { 'ita.json': project, 'rules/people.ita': rules, 'scores/kham-sombun.json': scores },
 });
-after(() => session?.close());
 
-test('the status bar names the sheet and its level, and each rule says whether it fires', async () => {
+scenario('the status bar names the sheet and its level, and each rule says whether it fires', async ({ editor }) => {
   await editor.openFile('people.ita');
   await editor.statusBar('ผ่านดี');
   await editor.lens('กฎมีผล');
   await editor.screenshot('lens');
 });
 
-test('a typo is underlined, explained in Thai in the Problems panel, and mended by its quick fix', async () => {
+scenario('a typo is underlined, explained in Thai in the Problems panel, and mended by its quick fix', async ({ editor }) => {
   await editor.openFile('people.ita');
   await editor.goTo(7);
   await editor.press('Enter');
@@ -46,7 +41,7 @@ test('a typo is underlined, explained in Thai in the Problems panel, and mended 
   await editor.waitForNoSquiggle();
 });
 
-test('proposals for o1 carry the Thai titles of the items', async () => {
+scenario('proposals for o1 carry the Thai titles of the items', async ({ editor }) => {
   await editor.openFile('people.ita');
   await editor.goTo(8);
   await editor.press('Enter');
@@ -57,7 +52,7 @@ test('proposals for o1 carry the Thai titles of the items', async () => {
   await editor.press('Escape');
 });
 
-test('the preview changes while one types, and a reason leads to its rule', async () => {
+scenario('the preview changes while one types, and a reason leads to its rule', async ({ editor }) => {
   await editor.openFile('people.ita');
   await editor.command('ITA: Open Preview');
   const page = await editor.preview();
@@ -71,7 +66,7 @@ test('the preview changes while one types, and a reason leads to its rule', asyn
   await editor.statusBar('Ln 7');
 });
 
-test('a snapshot is run, read and accepted in the Test Explorer', async () => {
+scenario('a snapshot is run, read and accepted in the Test Explorer', async ({ editor }) => {
   await editor.command('ITA: Run Snapshot Tests');
   const row = editor.testRows().first();
   await row.locator('.codicon-testing-failed-icon').waitFor();
@@ -84,7 +79,7 @@ test('a snapshot is run, read and accepted in the Test Explorer', async () => {
   await editor.screenshot('accepted');
 });
 
-test('the help page of a message opens in Thai', async () => {
+scenario('the help page of a message opens in Thai', async ({ editor }) => {
   await editor.openFile('people.ita');
   await editor.press('Control+End');
   await editor.press('Enter');
@@ -95,7 +90,7 @@ test('the help page of a message opens in Thai', async () => {
   await editor.screenshot('help');
 });
 
-test('ita.json and score sheets are completed from their schemas', async () => {
+scenario('ita.json and score sheets are completed from their schemas', async ({ editor }) => {
   for (const [file, key] of [['ita.json', 'planYear'], ['kham-sombun.json', 'respondents']]) {
     await editor.openFile(file);
     await editor.goTo(1, 2);
