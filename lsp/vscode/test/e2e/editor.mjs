@@ -63,7 +63,7 @@ export class Editor {
   /** What the window shows, in words: for the message of a test that waited in vain. */
   async shown() {
     const seen = await this.page.evaluate(() => {
-      const texts = (selector) => [...document.querySelectorAll(selector)].filter((found) => found.checkVisibility()).map((found) => found.textContent.replaceAll('\u00A0', ' '));
+      const texts = (selector) => [...document.querySelectorAll(selector)].filter((found) => found.checkVisibility()).map((found) => found.innerText);
       const focus = document.activeElement;
       return {
         focus: focus && `${focus.tagName}.${focus.className} in ${focus.closest('.part, .editor-widget, .quick-input-widget')?.className}`,
