@@ -38,6 +38,7 @@ catch (Exception exception) when (exception is IOException or UnauthorizedAccess
     return WrongUsage;
 }
 
+Rehearsal.Begin();
 using (logFile)
 {
     var log = new ServerLog(logFile ?? standardError);

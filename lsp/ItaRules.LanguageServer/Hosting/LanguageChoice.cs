@@ -14,7 +14,6 @@ internal sealed class LanguageChoice(Language? commandLine, Language? environmen
     /// <summary>The section of the client's settings.</summary>
     public const string SettingsSection = "itaRules";
 
-
     /// <summary>Reads a language's name: <c>th</c> or <c>en</c>, also with a region as in <c>th-TH</c>; null for any other.</summary>
     public static Language? Parse(string? name) => name?.Split('-', '_', '.')[0].ToLowerInvariant() switch
     {
