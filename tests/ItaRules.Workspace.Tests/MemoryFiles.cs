@@ -4,9 +4,10 @@ using ItaRules.Workspace.Files;
 namespace ItaRules.Workspace.Tests;
 
 /// <summary>Files in memory, with a count of how often each was opened.</summary>
-internal sealed class MemoryFiles : IFileSystem
+/// <param name="names">How names are compared: by every sign, or without regard to case as on Windows.</param>
+internal sealed class MemoryFiles(StringComparison names = StringComparison.Ordinal) : IFileSystem
 {
-    private readonly SortedDictionary<string, byte[]> contents = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, byte[]> contents = new(StringComparer.FromComparison(names));
 
     public Dictionary<string, int> Opened { get; } = [];
 
@@ -22,7 +23,11 @@ internal sealed class MemoryFiles : IFileSystem
 
     public bool FileExists(string path) => contents.ContainsKey(path);
 
-    public bool DirectoryExists(string path) => path == "/" || contents.Keys.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal));
+    public bool DirectoryExists(string path) => path == "/" || contents.Keys.Any(file => file.StartsWith(path + "/", names));
+
+    public string Spelling(string path, string directory) => names == StringComparison.Ordinal
+        ? path
+        : FileSpelling.Of(path, directory, (folder, name) => FileNames(folder).Concat(DirectoryNames(folder)).Where(found => string.Equals(found, name, names)));
 
     public IReadOnlyList<string> FileNames(string directory) => [.. Beneath(directory).Where(rest => !rest.Contains('/'))];
 
@@ -38,6 +43,6 @@ internal sealed class MemoryFiles : IFileSystem
     private IEnumerable<string> Beneath(string directory)
     {
         var start = directory == "/" ? "/" : directory + "/";
-        return contents.Keys.Where(path => path.StartsWith(start, StringComparison.Ordinal)).Select(path => path[start.Length..]);
+        return contents.Keys.Where(path => path.StartsWith(start, names)).Select(path => path[start.Length..]);
     }
 }

@@ -70,6 +70,28 @@ public class UseTests
         Assert.Equal(1, files.Opened["/library/2568/owners.ita"]);
     }
 
+    [Fact]
+    public void Where_case_does_not_matter_a_file_that_is_named_in_another_case_is_still_one_file()
+    {
+        var windows = new MemoryFiles(StringComparison.OrdinalIgnoreCase)
+            .Add("/Users/somchai/Plan/ita.json", "{\"edition\": 2568, \"rules\": [\"rules/**/*.ita\"], \"scores\": [\"SCORES/2568.json\"]}")
+            .Add("/Users/somchai/Plan/Rules/a.ita", "edition 2568\nuse \"owners.ita\"\nuse \"../../common\"\nif o14 < 50 then recommend HR-plan owned by personnel\n")
+            .Add("/Users/somchai/Plan/Rules/Owners.ita", "edition 2568\nowner personnel\n")
+            .Add("/Users/somchai/Common/Measures.ita", "edition 2568\nmeasure HR-plan\n")
+            .Add("/Users/somchai/Plan/Scores/2568.json", "{\"edition\": 2568, \"agency\": {\"name\": \"ทดสอบ\"}, \"items\": {\"o14\": 0}}");
+        var project = Project.Load(new ProjectOptions { Directory = "/users/Somchai/plan", Library = "/library" }, windows);
+
+        Assert.Equal("Rules/Owners.ita Rules/a.ita ../Common/Measures.ita", Paths(project.Current));
+        Assert.Empty(project.Current.Diagnostics);
+
+        // What an editor has open under the disk's spelling is what the use leads to.
+        project = project.Open("/users/Somchai/plan/Rules/Owners.ita", "edition 2568\n");
+        Assert.Equal("ITA1007", Assert.Single(project.Current.RuleDiagnostics).Id);
+        project = project.Open("/users/Somchai/plan/Scores/2568.json", "{\"edition\": 2568, \"agency\": {\"name\": \"ทดสอบ\"}, \"items\": {\"o14\": 100}}");
+        var sheet = Assert.Single(project.Current.Scores.Sheets);
+        Assert.Equal(100, sheet.Value(sheet.Edition.FindItem("o14")!));
+    }
+
     private ProjectSnapshot Load(string rules)
     {
         files.Add("/p/rules/a.ita", rules);

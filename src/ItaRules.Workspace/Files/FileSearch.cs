@@ -26,12 +26,12 @@ public static class FileSearch
             return new Glob(name).Find(files, directory);
         var path = FilePath.Resolve(name, directory);
         if (files.FileExists(path))
-            return [path];
+            return [files.Spelling(path, directory)];
         if (!files.DirectoryExists(path))
             return [];
         return
         [
-            .. new Glob("**/*").Find(files, path)
+            .. new Glob("**/*").Find(files, files.Spelling(path, directory))
                 .Where(file => EndsAs(file, extensions) && FilePath.Name(file) != Settings.ProjectSettings.FileName),
         ];
     }

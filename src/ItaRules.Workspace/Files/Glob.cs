@@ -33,14 +33,14 @@ public sealed class Glob
         if (literal == parts.Length)
         {
             var path = FilePath.Resolve(Pattern, directory);
-            return files.FileExists(path) ? [path] : [];
+            return files.FileExists(path) ? [files.Spelling(path, directory)] : [];
         }
 
         var root = Pattern.StartsWith('/') ? "/" : "";
         var start = FilePath.Resolve(root + string.Join('/', parts.Take(literal)), directory);
         var found = new HashSet<string>(StringComparer.Ordinal);
         if (files.DirectoryExists(start))
-            Search(files, start, literal, found);
+            Search(files, files.Spelling(start, directory), literal, found);
         return [.. found.Order(StringComparer.Ordinal)];
     }
 
@@ -70,7 +70,7 @@ public sealed class Glob
         {
             var next = FilePath.Resolve(part, directory);
             if (files.DirectoryExists(next))
-                Search(files, next, index + 1, found);
+                Search(files, files.Spelling(next, directory), index + 1, found);
         }
     }
 

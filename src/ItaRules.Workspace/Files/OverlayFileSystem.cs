@@ -40,6 +40,9 @@ public sealed class OverlayFileSystem : IFileSystem
     public bool DirectoryExists(string path) => below.DirectoryExists(path) || Beneath(path).Any();
 
     /// <inheritdoc/>
+    public string Spelling(string path, string directory) => texts.ContainsKey(path) ? path : below.Spelling(path, directory);
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> FileNames(string directory) => Merge(
         below.DirectoryExists(directory) ? below.FileNames(directory) : [],
         Beneath(directory).Where(rest => !rest.Contains('/')));

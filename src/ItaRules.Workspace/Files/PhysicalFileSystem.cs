@@ -8,6 +8,8 @@ public sealed class PhysicalFileSystem : IFileSystem
 
     private static readonly EnumerationOptions visibleFiles = new() { AttributesToSkip = FileAttributes.System };
 
+    private static readonly EnumerationOptions anyCase = new() { MatchCasing = MatchCasing.CaseInsensitive, AttributesToSkip = FileAttributes.None };
+
     private PhysicalFileSystem()
     {
     }
@@ -22,6 +24,10 @@ public sealed class PhysicalFileSystem : IFileSystem
     public bool DirectoryExists(string path) => Directory.Exists(path);
 
     /// <inheritdoc/>
+    public string Spelling(string path, string directory) =>
+        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? FileSpelling.Of(path, directory, NamesLike) : path;
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> FileNames(string directory) => Names(Directory.EnumerateFiles(directory, "*", visibleFiles));
 
     /// <inheritdoc/>
@@ -29,6 +35,19 @@ public sealed class PhysicalFileSystem : IFileSystem
 
     /// <inheritdoc/>
     public Stream OpenRead(string path) => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16, FileOptions.SequentialScan);
+
+    /// <summary>The names in a folder that are equal to a name but for case; none where the folder cannot be listed.</summary>
+    internal static IReadOnlyList<string> NamesLike(string directory, string name)
+    {
+        try
+        {
+            return Names(Directory.EnumerateFileSystemEntries(directory, name, anyCase));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
 
     private static IReadOnlyList<string> Names(IEnumerable<string> paths) =>
         [.. paths.Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];

@@ -56,8 +56,8 @@ public sealed class SettingsLoader
     private CatalogSet ReadCatalogs(ProjectOptions options, ProjectSettings settings, string directory)
     {
         var pins = settings.Catalogs.Where(one => CatalogPin.Parse(one.Value) is not null).ToArray();
-        var own = settings.Catalogs.Except(pins).Select(one => FilePath.Resolve(one.Value, directory))
-            .Concat(options.Catalogs.Select(one => FilePath.Resolve(one, options.Directory)))
+        var own = settings.Catalogs.Except(pins).Select(one => files.Spelling(FilePath.Resolve(one.Value, directory), directory))
+            .Concat(options.Catalogs.Select(one => files.Spelling(FilePath.Resolve(one, options.Directory), options.Directory)))
             .Select(path => (Path: path, Catalog: ReadCatalog(path)))
             .Where(file => file.Catalog is not null)
             .ToArray();

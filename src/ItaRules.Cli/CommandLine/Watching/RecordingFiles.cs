@@ -20,6 +20,9 @@ internal sealed class RecordingFiles(IFileSystem files, FilesRead read) : IFileS
     }
 
     /// <inheritdoc/>
+    public string Spelling(string path, string directory) => files.Spelling(path, directory);
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> FileNames(string directory)
     {
         read.AddFolder(directory);
