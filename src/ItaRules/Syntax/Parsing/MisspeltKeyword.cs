@@ -25,17 +25,33 @@ internal static class MisspeltKeyword
         ("equal to", SyntaxKind.EqualsKeyword),
         ("otherwise", SyntaxKind.ElseKeyword),
         ("by", SyntaxKind.OwnedByKeyword),
+        ("by", SyntaxKind.DueKeyword),
         ("responsible", SyntaxKind.OwnedByKeyword),
+        ("deadline", SyntaxKind.DueKeyword),
+        ("suggest", SyntaxKind.RecommendKeyword),
+        ("propose", SyntaxKind.RecommendKeyword),
         ("mean of", SyntaxKind.AverageOfKeyword),
         ("minimum of", SyntaxKind.LowestOfKeyword),
         ("maximum of", SyntaxKind.HighestOfKeyword),
         ("หาก", SyntaxKind.IfKeyword),
         ("ถ้าหาก", SyntaxKind.IfKeyword),
+        ("เมื่อ", SyntaxKind.IfKeyword),
+        ("กรณีที่", SyntaxKind.IfKeyword),
+        ("ในกรณีที่", SyntaxKind.IfKeyword),
         ("ไม่", SyntaxKind.NotKeyword),
-        ("ให้เสนอ", SyntaxKind.RecommendKeyword),
         ("แนะนำ", SyntaxKind.RecommendKeyword),
         ("ห้ามเสนอ", SyntaxKind.ExpectNoKeyword),
         ("โดย", SyntaxKind.OwnedByKeyword),
+        ("ผู้รับผิดชอบหลัก", SyntaxKind.OwnedByKeyword),
+        ("หน่วยงานรับผิดชอบ", SyntaxKind.OwnedByKeyword),
+        ("หน่วยงานที่รับผิดชอบ", SyntaxKind.OwnedByKeyword),
+        ("ระยะเวลา", SyntaxKind.DueKeyword),
+        ("กรอบเวลา", SyntaxKind.DueKeyword),
+        ("กำหนดเสร็จ", SyntaxKind.DueKeyword),
+        ("กำหนดแล้วเสร็จ", SyntaxKind.DueKeyword),
+        ("ความสำคัญ", SyntaxKind.PriorityKeyword),
+        ("ลำดับความสำคัญ", SyntaxKind.PriorityKeyword),
+        ("เหตุผล", SyntaxKind.BecauseKeyword),
         ("มิเช่นนั้น", SyntaxKind.ElseKeyword),
         ("ไม่เช่นนั้น", SyntaxKind.ElseKeyword),
         ("ไม่งั้น", SyntaxKind.ElseKeyword),
@@ -51,6 +67,20 @@ internal static class MisspeltKeyword
     ];
 
     private static readonly ILookup<(int WordCount, int Length), Candidate> Candidates = AllCandidates.ToLookup(candidate => (candidate.WordCount, candidate.Spelling.Length));
+
+    /// <summary>Reads the one word at <paramref name="index"/> as the keyword for which it is another word; whether it is one for any that <paramref name="fits"/> lets through.</summary>
+    public static bool RepairOtherWord(string text, List<LexedToken> tokens, int index, Func<SyntaxKind, bool> fits, List<SyntaxDiagnostic> diagnostics)
+    {
+        string word = Phrase(text, tokens, index, 1)!;
+        Candidate? meant = Candidates[(1, word.Length)].FirstOrDefault(candidate => candidate.Spelling == word && fits(candidate.Kind));
+        if (meant is null)
+        {
+            return false;
+        }
+
+        ReadAs(meant, text, tokens, index, 1, diagnostics);
+        return true;
+    }
 
     /// <summary>
     /// Reads the word at <paramref name="index"/>, with those after it that belong to the same keyword, as the keyword meant; whether there was one among those that
@@ -85,10 +115,15 @@ internal static class MisspeltKeyword
             return false;
         }
 
-        TextSpan span = TokenEdits.Span(tokens, index, bestCount);
-        diagnostics.Add(new SyntaxDiagnostic(SyntaxDiagnostics.MisspeltKeyword, span, [Excerpt.Of(text, span), best.Written]));
-        TokenEdits.Join(tokens, index, bestCount, best.Kind);
+        ReadAs(best, text, tokens, index, bestCount, diagnostics);
         return true;
+    }
+
+    private static void ReadAs(Candidate meant, string text, List<LexedToken> tokens, int index, int count, List<SyntaxDiagnostic> diagnostics)
+    {
+        TextSpan span = TokenEdits.Span(tokens, index, count);
+        diagnostics.Add(new SyntaxDiagnostic(SyntaxDiagnostics.MisspeltKeyword, span, [Excerpt.Of(text, span), meant.Written]));
+        TokenEdits.Join(tokens, index, count, meant.Kind);
     }
 
     // A word of two letters is taken only as it stands.

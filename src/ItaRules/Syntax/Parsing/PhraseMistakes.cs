@@ -18,8 +18,17 @@ internal static class PhraseMistakes
         SyntaxKind.AverageOfKeyword, SyntaxKind.LowestOfKeyword, SyntaxKind.HighestOfKeyword, SyntaxKind.SumOfKeyword, SyntaxKind.ItemKeyword, SyntaxKind.ItemsKeyword);
 
     /// <summary>Mends what begins at <paramref name="index"/>, whatever kind of token is there; whether there was anything.</summary>
-    public static bool Repair(string text, List<LexedToken> tokens, int index, List<SyntaxDiagnostic> diagnostics) => tokens[index].Kind switch
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="index">The place.</param>
+    /// <param name="before">The token before.</param>
+    /// <param name="awaitsThen">Whether a condition is open that needs its "then".</param>
+    /// <param name="diagnostics">Takes the message.</param>
+    public static bool Repair(
+        string text, List<LexedToken> tokens, int index, SyntaxKind before, bool awaitsThen, List<SyntaxDiagnostic> diagnostics) => tokens[index].Kind switch
     {
+        SyntaxKind.AssignToKeyword when awaitsThen && IsActionNext(tokens, index) => ReadAs(text, tokens, index, SyntaxKind.ThenKeyword, diagnostics),
+        SyntaxKind.AssignToKeyword when before == SyntaxKind.ThenKeyword && IsActionNext(tokens, index) => ReadAs(text, tokens, index, tokens[index + 1].Kind, diagnostics, count: 2),
         SyntaxKind.ForKeyword => RepairForEach(text, tokens, index, diagnostics),
         SyntaxKind.IndicatorsKeyword when IsNumberNext(tokens, index) => ReadAs(text, tokens, index, SyntaxKind.IndicatorKeyword, diagnostics),
         SyntaxKind.EqualToken or SyntaxKind.EqualsKeyword or SyntaxKind.IsKeyword => RepairMissing(text, tokens, index, SyntaxKind.IsMissingKeyword, diagnostics),
@@ -58,10 +67,13 @@ internal static class PhraseMistakes
     private static bool IsNumberNext(List<LexedToken> tokens, int index) =>
         TokenEdits.KindAt(tokens, index + 1) == SyntaxKind.NumberToken && TokenEdits.IsOnSameLine(tokens, index + 1);
 
-    private static bool ReadAs(string text, List<LexedToken> tokens, int index, SyntaxKind kind, List<SyntaxDiagnostic> diagnostics)
+    // ถ้า … ให้เสนอ, and แล้วให้เสนอ.
+    private static bool IsActionNext(List<LexedToken> tokens, int index) => Kinds.ActionStarts.Contains(TokenEdits.KindAt(tokens, index + 1));
+
+    private static bool ReadAs(string text, List<LexedToken> tokens, int index, SyntaxKind kind, List<SyntaxDiagnostic> diagnostics, int count = 1)
     {
-        Report(text, TokenEdits.Span(tokens, index, 1), kind, diagnostics);
-        TokenEdits.Join(tokens, index, 1, kind);
+        Report(text, TokenEdits.Span(tokens, index, count), kind, diagnostics);
+        TokenEdits.Join(tokens, index, count, kind);
         return true;
     }
 
@@ -73,9 +85,7 @@ internal static class PhraseMistakes
             return false;
         }
 
-        Report(text, TokenEdits.Span(tokens, index, 2), kind, diagnostics);
-        TokenEdits.Join(tokens, index, 2, kind);
-        return true;
+        return ReadAs(text, tokens, index, kind, diagnostics, count: 2);
     }
 
     private static bool RepairCode(string text, List<LexedToken> tokens, int index, List<SyntaxDiagnostic> diagnostics)

@@ -64,7 +64,7 @@ internal static class WordRepair
                 DateMistakes.Repair(text, tokens, index + 1, diagnostics);
             }
 
-            if (tries < Limit && PhraseMistakes.Repair(text, tokens, index, diagnostics))
+            if (tries < Limit && PhraseMistakes.Repair(text, tokens, index, before, awaitsThen, diagnostics))
             {
                 tries++;
             }
@@ -91,9 +91,11 @@ internal static class WordRepair
     {
         if (!BeforeNames.Contains(before))
         {
+            bool Fits(SyntaxKind kind) => FitsAfter(before, kind, awaitsThen) && FitsBefore(TokenEdits.KindAt(tokens, index + 1), kind);
             _ = (before == SyntaxKind.NumberToken && PhraseMistakes.RepairUnit(text, tokens, index, diagnostics))
+                || MisspeltKeyword.RepairOtherWord(text, tokens, index, Fits, diagnostics)
                 || SplitGlued(text, tokens, index, _ => true, chain ??= new KeywordChain(), diagnostics)
-                || MisspeltKeyword.Repair(text, tokens, index, kind => FitsAfter(before, kind, awaitsThen), diagnostics);
+                || MisspeltKeyword.Repair(text, tokens, index, Fits, diagnostics);
             return true;
         }
 
@@ -110,12 +112,18 @@ internal static class WordRepair
         _ when kind == SyntaxKind.ThenKeyword && !awaitsThen => false,
         SyntaxKind.None => Kinds.DeclarationStarts.Contains(kind) || Kinds.ActionStarts.Contains(kind),
         SyntaxKind.ThenKeyword or SyntaxKind.ElseKeyword or SyntaxKind.AlwaysKeyword => Kinds.ActionStarts.Contains(kind) || kind == SyntaxKind.IfKeyword,
-        SyntaxKind.DueKeyword => kind is SyntaxKind.WithinKeyword or SyntaxKind.AllYearKeyword || SyntaxFacts.GetMonth(kind) is not null || SyntaxFacts.GetQuarter(kind) is not null,
+        SyntaxKind.DueKeyword => BeginsPeriod(kind),
         SyntaxKind.PriorityKeyword => kind is >= SyntaxKind.UrgentKeyword and <= SyntaxKind.LowKeyword,
         SyntaxKind.NumberToken => !Kinds.Contextual.Contains(kind) || kind is SyntaxKind.DaysKeyword or SyntaxKind.MonthsKeyword or SyntaxKind.PlanKeyword
             || SyntaxFacts.GetMonth(kind) is not null,
         _ => !Kinds.Contextual.Contains(kind),
     };
+
+    // "By" a month is a time, and by anything else an owner.
+    private static bool FitsBefore(SyntaxKind next, SyntaxKind kind) => kind != SyntaxKind.OwnedByKeyword || !BeginsPeriod(next);
+
+    private static bool BeginsPeriod(SyntaxKind kind) =>
+        kind is SyntaxKind.WithinKeyword or SyntaxKind.AllYearKeyword || SyntaxFacts.GetMonth(kind) is not null || SyntaxFacts.GetQuarter(kind) is not null;
 
     private static void ReportBad(string text, LexedToken token, SyntaxKind before, List<SyntaxDiagnostic> diagnostics)
     {
